@@ -1,0 +1,2 @@
+// Package wipe erases secrets from memory.
+package wipe

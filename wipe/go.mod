@@ -1,0 +1,3 @@
+module secretlint.example/wipe
+
+go 1.24
