@@ -1,0 +1,245 @@
+package secretlint
+
+import (
+	"fmt"
+	"go/ast"
+	"go/token"
+	"reflect"
+	"runtime/debug"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+	"honnef.co/go/tools/analysis/lint"
+
+	"secretlint.example/internal/base"
+	"secretlint.example/internal/directive"
+)
+
+// ruleInternal reports that an analyzer of ours failed; ruleDirective that a
+// comment does not say what it must; ruleUnused that it suppresses nothing.
+const (
+	ruleInternal  = "internal"
+	ruleDirective = "secretlint-directive"
+	ruleUnused    = "secretlint-unused"
+)
+
+var ownRules = []Rule{
+	{ID: ruleInternal, Pass: "secretlint", Confidence: base.High, Severity: "0.1", Doc: lint.RawDocumentation{
+		Title: "secretlint itself failed on this package",
+		Text:  "An analyzer of secretlint panicked or returned an error. The package was not checked by it. This is a fault of secretlint, never of the code: please report it with the message. It cannot be suppressed.",
+	}},
+	{ID: ruleDirective, Pass: "secretlint", Confidence: base.High, Severity: "0.1", Doc: lint.RawDocumentation{
+		Title:  "a //secretlint: directive does not say what it must",
+		Text:   "A directive that suppresses a finding names the rules and gives a reason, so that the next reader can judge whether it still holds. A directive that marks a declaration uses only the words of the grammar. A directive that says less is not honoured.",
+		Before: "//secretlint:ignore byteseq-mac",
+		After:  "//secretlint:ignore byteseq-mac -- the tag is public in this protocol",
+	}},
+	{ID: ruleUnused, Pass: "secretlint", Confidence: base.High, Severity: "0.1", Strict: true, Doc: lint.RawDocumentation{
+		Title: "a //secretlint:ignore directive suppresses nothing",
+		Text:  "The finding that it was written for is gone. Remove it, since it would hide the next one. Reported with -secretlint.unused, when all passes run.",
+	}},
+}
+
+// wrapper stands around every Run: it guards the standard output, recovers,
+// and finishes what a pass reports.
+type wrapper struct {
+	opts  *base.Options
+	rules map[string]Rule
+	done  map[*analysis.Analyzer]bool
+}
+
+// failer is what the result of a required analyzer implements by embedding
+// base.Failure.
+type failer interface {
+	Failed() error
+	Fail(error)
+}
+
+// wrap replaces the Run of a, and of all that a requires, once.
+func (w *wrapper) wrap(a *analysis.Analyzer, listed bool) {
+	if w.done[a] {
+		return
+	}
+	w.done[a] = true
+	for _, r := range a.Requires {
+		w.wrap(r, slices.ContainsFunc(passNames, func(n string) bool { return n == r.Name }))
+	}
+	run := a.Run
+	if !listed {
+		a.Run = func(pass *analysis.Pass) (any, error) { return w.produce(a, run, pass), nil }
+		return
+	}
+	a.URL = Doc
+	if dir := directive.Analyzer(w.opts); !slices.Contains(a.Requires, dir) {
+		a.Requires = append(a.Requires, dir)
+		w.wrap(dir, false)
+	}
+	a.Run = func(pass *analysis.Pass) (any, error) {
+		w.report(a, run, pass)
+		return nil, nil
+	}
+}
+
+var passNames = []string{"nowipe", "byteseq", "secretlog", "realloc"}
+
+// produce runs a required analyzer. A failure travels in its result, which is
+// never nil, since dependents assert its type.
+func (w *wrapper) produce(a *analysis.Analyzer, run func(*analysis.Pass) (any, error), pass *analysis.Pass) any {
+	if err := inherited(pass); err != nil {
+		return failed(a, err)
+	}
+	result, err := w.guarded(a, run, pass)
+	if err != nil {
+		return failed(a, err)
+	}
+	return result
+}
+
+func failed(a *analysis.Analyzer, err error) any {
+	result := reflect.New(a.ResultType.Elem()).Interface()
+	result.(failer).Fail(err)
+	return result
+}
+
+// inherited returns the failure of what pass requires, if any.
+func inherited(pass *analysis.Pass) error {
+	for _, r := range pass.Analyzer.Requires {
+		if f, ok := pass.ResultOf[r].(failer); ok && f.Failed() != nil {
+			return f.Failed()
+		}
+	}
+	return nil
+}
+
+// guarded calls run and turns a panic into an error that names the analyzer,
+// the package and the place.
+func (w *wrapper) guarded(a *analysis.Analyzer, run func(*analysis.Pass) (any, error), pass *analysis.Pass) (result any, err error) {
+	if w.opts.Guard != nil {
+		defer w.opts.Guard()()
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = fmt.Errorf("%s: %s: panic: %v at %s", a.Name, pass.Pkg.Path(), r, panicSite(string(debug.Stack())))
+		}
+	}()
+	result, err = run(pass)
+	if err != nil {
+		err = fmt.Errorf("%s: %s: %w", a.Name, pass.Pkg.Path(), err)
+	}
+	return result, err
+}
+
+// panicSite returns the function that panicked, from a stack trace: the frame
+// below the call of panic.
+func panicSite(stack string) string {
+	lines := strings.Split(stack, "\n")
+	for i, l := range lines {
+		if strings.HasPrefix(l, "panic(") && i+2 < len(lines) {
+			name, _, _ := strings.Cut(lines[i+2], "(0x")
+			return name
+		}
+	}
+	return "unknown"
+}
+
+// report runs a listed analyzer and emits what it reports: sorted, filtered,
+// with the rule id in the text, since go vet prints no category.
+func (w *wrapper) report(a *analysis.Analyzer, run func(*analysis.Pass) (any, error), pass *analysis.Pass) {
+	if w.opts.FactsOnly || len(pass.Files) == 0 {
+		return
+	}
+	var found []analysis.Diagnostic
+	inner := *pass
+	inner.Report = func(d analysis.Diagnostic) { found = append(found, d) }
+	err := inherited(pass)
+	if err == nil {
+		_, err = w.guarded(a, run, &inner)
+	}
+	if err != nil {
+		found = append(found, analysis.Diagnostic{Pos: pass.Files[0].Name.Pos(), Category: ruleInternal, Message: err.Error()})
+	}
+	slices.SortStableFunc(found, func(a, b analysis.Diagnostic) int {
+		if a.Pos != b.Pos {
+			return int(a.Pos) - int(b.Pos)
+		}
+		return strings.Compare(a.Category+a.Message, b.Category+b.Message)
+	})
+	dir, _ := pass.ResultOf[directive.Analyzer(w.opts)].(*directive.Result)
+	for _, d := range found {
+		if d, ok := w.finish(a, pass, dir, d); ok {
+			pass.Report(d)
+		}
+	}
+}
+
+// finish applies the options and the directives to one finding.
+func (w *wrapper) finish(a *analysis.Analyzer, pass *analysis.Pass, dir *directive.Result, d analysis.Diagnostic) (analysis.Diagnostic, bool) {
+	rule, known := w.rules[d.Category]
+	if !known {
+		d = analysis.Diagnostic{Pos: d.Pos, Category: ruleInternal, Message: fmt.Sprintf("%s: rule %q is in no table: %s", a.Name, d.Category, d.Message)}
+		rule = w.rules[ruleInternal]
+	}
+	file := fileOf(pass, d.Pos)
+	internal := d.Category == ruleInternal
+	if !internal && w.silent(pass.Fset, file, d.Pos, rule) {
+		return d, false
+	}
+	if !w.opts.Related {
+		d.Related = nil
+	}
+	if file != nil && (ast.IsGenerated(file) || usesCgo(file)) {
+		d.SuggestedFixes = nil // offsets of cgo files are those of cgo's output
+	}
+	d.URL = Doc + "#" + d.Category
+	d.Message += " [" + d.Category + "]"
+	if dir == nil || internal {
+		return d, true
+	}
+	if _, ok := dir.Suppress(pass.Fset.Position(d.Pos), rule.Pass, rule.ID); ok {
+		d.Category += ";suppressed"
+		d.SuggestedFixes = nil
+		return d, w.opts.Suppressed
+	}
+	return d, true
+}
+
+// silent reports whether the options leave out a finding at pos.
+func (w *wrapper) silent(fset *token.FileSet, file *ast.File, pos token.Pos, rule Rule) bool {
+	if rule.Strict && rule.Pass != "secretlint" && !w.opts.Strict(rule.Pass) {
+		return true
+	}
+	if file != nil && !w.opts.Generated && ast.IsGenerated(file) {
+		return true
+	}
+	return !w.opts.Tests && rule.Pass != "secretlint" && strings.HasSuffix(fset.Position(pos).Filename, "_test.go")
+}
+
+func fileOf(pass *analysis.Pass, pos token.Pos) *ast.File {
+	for _, f := range pass.Files {
+		if f.FileStart <= pos && pos <= f.FileEnd {
+			return f
+		}
+	}
+	return nil
+}
+
+func usesCgo(f *ast.File) bool {
+	return slices.ContainsFunc(f.Imports, func(s *ast.ImportSpec) bool { return s.Path.Value == `"C"` })
+}
+
+// reportDirectives reports directives that are malformed, and with
+// Options.Unused those that no pass used.
+func reportDirectives(pass *analysis.Pass, opts *base.Options) {
+	dir := pass.ResultOf[directive.Analyzer(opts)].(*directive.Result)
+	for _, p := range dir.Problems {
+		pass.Report(analysis.Diagnostic{Pos: p.Pos, Category: ruleDirective, Message: p.Message})
+	}
+	if !opts.Unused {
+		return
+	}
+	for _, ig := range dir.Unused() {
+		pass.Report(analysis.Diagnostic{Pos: ig.Pos, Category: ruleUnused,
+			Message: fmt.Sprintf("this directive suppresses no finding of %s: remove it", strings.Join(ig.Rules, ", "))})
+	}
+}
