@@ -53,6 +53,10 @@ type Relation uint8
 
 const (
 	Unrelated Relation = iota
+	// Inside: an array inside the parameter's object, as a getter returns it.
+	// It is the object's to wipe, but reading one field tells nothing of the
+	// others: what the object carries is not carried on.
+	Inside
 	// Derived: a one-way function, as a hash. What is derived from a key may
 	// be a key or a MAC, but printing it does not print the key.
 	Derived
@@ -63,7 +67,13 @@ const (
 	Aliased
 )
 
-var relationSigns = [...]string{"", "^", "<", "~"}
+// Aliases reports whether wiping the one wipes the other, or a part of it.
+func (r Relation) Aliases() bool { return r == Aliased || r == Inside }
+
+// Carries reports whether the one tells the secret of the other.
+func (r Relation) Carries() bool { return r >= Derived }
+
+var relationSigns = [...]string{"", "@", "^", "<", "~"}
 
 // Bits are what a function does with one operand.
 type Bits uint16
@@ -107,7 +117,7 @@ type Operand struct {
 	Secret Secret
 	// From are the parameters whose bytes come to be in this operand, a set of
 	// bits for each relation; parameter 0 is the receiver of a method.
-	Alias, Copy, Derive uint16
+	Alias, Copy, Derive, Inside uint16
 }
 
 // From returns the relation of parameter i to the operand.
@@ -122,6 +132,8 @@ func (o Operand) From(i int) Relation {
 		return Copied
 	case o.Derive&bit != 0:
 		return Derived
+	case o.Inside&bit != 0:
+		return Inside
 	}
 	return Unrelated
 }
@@ -138,6 +150,8 @@ func (o *Operand) Relate(i int, r Relation) {
 		o.Copy |= bit
 	case Derived:
 		o.Derive |= bit
+	case Inside:
+		o.Inside |= bit
 	}
 }
 

@@ -21,6 +21,7 @@ import (
 //	r0=request   the result comes from a remote party
 //	r0~a0        the result is, or holds, the same array as the argument
 //	r0<a0        the result is a copy, an encoding or a text of the argument
+//	r0@a0        the result is an array inside the argument's object
 //	r0^a0        the result is a one-way function of the argument
 //	this~a0      the receiver holds on to the argument's array (also a1~a0)
 //	this<a0      the receiver takes a copy
@@ -65,9 +66,9 @@ func (f *Func) clause(text string, method bool) error {
 		f.Unless, f.UnlessParam = name, i
 		return nil
 	}
-	at := strings.IndexAny(text, "=~<^!")
+	at := strings.IndexAny(text, "=~<^@!")
 	if at < 0 {
-		return fmt.Errorf("no operator = ~ < ^ ! and no known word")
+		return fmt.Errorf("no operator = ~ < ^ @ ! and no known word")
 	}
 	i, result, err := operand(text[:at], method)
 	if err != nil {
