@@ -1,0 +1,11 @@
+//go:build darwin || freebsd
+
+package wipe
+
+import "syscall"
+
+// The requests of ioctl for the mode of a terminal.
+const (
+	getTermios = syscall.TIOCGETA
+	setTermios = syscall.TIOCSETA
+)
