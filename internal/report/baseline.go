@@ -1,0 +1,192 @@
+package report
+
+import (
+	"bytes"
+	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"slices"
+	"strings"
+)
+
+// Number gives every finding its fingerprint and its ordinal among equal
+// ones. A fingerprint names rule, package, declaration and message key; it
+// has no file and no line, so that it survives what moves code about.
+//
+// The findings must be sorted.
+func Number(findings []*Finding) {
+	count := make(map[string]int)
+	for _, f := range findings {
+		f.Fingerprint = fingerprint(f.Rule, f.Package, f.Func, MessageKey(f.Message))
+		if f.Suppressed || f.Level == Off {
+			continue
+		}
+		count[f.Fingerprint]++
+		f.Ordinal = count[f.Fingerprint]
+	}
+}
+
+// fingerprint must never change: baselines hold its results.
+func fingerprint(parts ...string) string {
+	sum := sha256.Sum256([]byte(strings.Join(parts, "\x00")))
+	return hex.EncodeToString(sum[:12])
+}
+
+// MessageKey returns the part of a message that outlives a change of its
+// wording: the names in it, in double quotes or backquotes, or the whole if it
+// has none.
+func MessageKey(message string) string {
+	names := QuotedNames(message)
+	if len(names) == 0 {
+		return message
+	}
+	return strings.Join(names, "\x00")
+}
+
+// QuotedNames returns what stands in double quotes or backquotes in a message.
+func QuotedNames(message string) []string {
+	var names []string
+	for rest := message; ; {
+		i := strings.IndexAny(rest, "\"`")
+		if i < 0 {
+			return names
+		}
+		name, after, ok := strings.Cut(rest[i+1:], rest[i:i+1])
+		if !ok {
+			return names
+		}
+		names = append(names, name)
+		rest = after
+	}
+}
+
+// Baseline is a list of findings that are known and do not fail a run.
+type Baseline struct {
+	entries []entry
+}
+
+// entry counts equal findings. All but Fingerprint and Count is for people.
+type entry struct {
+	Rule        string `json:"rule"`
+	Package     string `json:"package"`
+	Func        string `json:"function"`
+	Key         string `json:"key"`
+	Fingerprint string `json:"fingerprint"`
+	Count       int    `json:"count"`
+}
+
+type baselineFile struct {
+	Version  int     `json:"version"`
+	Findings []entry `json:"findings"`
+}
+
+const baselineVersion = 1
+
+// ReadBaseline reads a baseline.
+func ReadBaseline(name string) (*Baseline, error) {
+	data, err := os.ReadFile(name)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, fmt.Errorf("baseline %s does not exist: write it with -write-baseline", name)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("baseline: %w", err)
+	}
+	dec := json.NewDecoder(bytes.NewReader(data))
+	dec.DisallowUnknownFields()
+	var file baselineFile
+	if err := dec.Decode(&file); err != nil {
+		return nil, fmt.Errorf("baseline %s: %w: restore it or write it anew with -write-baseline", name, err)
+	}
+	if _, err := dec.Token(); err != io.EOF {
+		return nil, fmt.Errorf("baseline %s: text after the end: restore it or write it anew with -write-baseline", name)
+	}
+	if file.Version != baselineVersion {
+		return nil, fmt.Errorf("baseline %s: version %d, this program reads version %d: write it anew with -write-baseline", name, file.Version, baselineVersion)
+	}
+	for _, e := range file.Findings {
+		if e.Fingerprint == "" || e.Count < 1 {
+			return nil, fmt.Errorf("baseline %s: an entry of rule %q has no fingerprint or no count", name, e.Rule)
+		}
+	}
+	return &Baseline{file.Findings}, nil
+}
+
+// NewBaseline returns the baseline that knows the findings, which are
+// numbered. Those of the rules in never are left out.
+func NewBaseline(findings []*Finding, never ...string) *Baseline {
+	byPrint := make(map[string]*entry)
+	var order []*entry
+	for _, f := range findings {
+		if f.Suppressed || f.Level == Off || slices.Contains(never, f.Rule) {
+			continue
+		}
+		e := byPrint[f.Fingerprint]
+		if e == nil {
+			key := strings.ReplaceAll(MessageKey(f.Message), "\x00", ", ")
+			e = &entry{f.Rule, f.Package, f.Func, key, f.Fingerprint, 0}
+			byPrint[f.Fingerprint] = e
+			order = append(order, e)
+		}
+		e.Count++
+	}
+	slices.SortFunc(order, func(a, b *entry) int {
+		return cmp.Or(strings.Compare(a.Package, b.Package), strings.Compare(a.Func, b.Func),
+			strings.Compare(a.Rule, b.Rule), strings.Compare(a.Key, b.Key), strings.Compare(a.Fingerprint, b.Fingerprint))
+	})
+	b := &Baseline{entries: []entry{}}
+	for _, e := range order {
+		b.entries = append(b.entries, *e)
+	}
+	return b
+}
+
+// Bytes returns the text of the baseline's file.
+func (b *Baseline) Bytes() []byte {
+	var buf bytes.Buffer
+	enc := json.NewEncoder(&buf)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("", "  ")
+	enc.Encode(baselineFile{baselineVersion, b.entries})
+	return buf.Bytes()
+}
+
+// Len returns the number of findings that the baseline knows.
+func (b *Baseline) Len() int {
+	n := 0
+	for _, e := range b.entries {
+		n += e.Count
+	}
+	return n
+}
+
+// Apply marks the findings that the baseline knows and describes the entries
+// that are gone. Of equal findings the first ones are the known ones.
+//
+// Gone is told only of the packages that analysed reports, since a run over a
+// part of the module says nothing about the rest.
+func (b *Baseline) Apply(findings []*Finding, analysed func(pkg string) bool) (gone []string) {
+	seen := make(map[string]int)
+	known := make(map[string]int)
+	for _, e := range b.entries {
+		known[e.Fingerprint] += e.Count
+	}
+	for _, f := range findings {
+		if f.Suppressed || f.Level == Off {
+			continue
+		}
+		seen[f.Fingerprint]++
+		f.Known = f.Known || seen[f.Fingerprint] <= known[f.Fingerprint]
+	}
+	for _, e := range b.entries {
+		if n := e.Count - seen[e.Fingerprint]; n > 0 && analysed(e.Package) {
+			gone = append(gone, fmt.Sprintf("%s: %s: %s (%d)", e.Package, e.Func, e.Rule, n))
+		}
+	}
+	return gone
+}
