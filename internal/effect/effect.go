@@ -138,6 +138,9 @@ func (o Operand) From(i int) Relation {
 	return Unrelated
 }
 
+// Request reports whether a remote party sets the operand.
+func (o Operand) Request() bool { return o.Bits&Request != 0 }
+
 // Relate adds that parameter i comes to be in the operand.
 func (o *Operand) Relate(i int, r Relation) {
 	if i < 0 || i >= Max {
@@ -162,6 +165,9 @@ type Func struct {
 	Known bool
 	// NoReturn: the function never returns to its caller.
 	NoReturn bool
+	// Open: it holds for the implementations of an interface that are seen, but
+	// there may be others. Enough for a finding, never for a fix.
+	Open bool
 	// Redacts: no secret of an operand is in the result. A must.
 	Redacts bool
 	// Params are the parameters, the receiver of a method first; Results the
@@ -198,4 +204,13 @@ func allZero(ops []Operand) bool {
 		}
 	}
 	return true
+}
+
+// Decl is what the declaration or the type of a value says of it.
+type Decl struct {
+	Secret Secret
+	// Public: no secret, whatever flows in. Request: set by a remote party.
+	Public, Request bool
+	// What names the thing in a message: "field Config.Password".
+	What string
 }
