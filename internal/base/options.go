@@ -3,7 +3,10 @@
 package base
 
 import (
+	"bytes"
+	"encoding/json"
 	"fmt"
+	"io"
 
 	"golang.org/x/tools/go/analysis"
 )
@@ -69,6 +72,35 @@ type NowipeOptions struct {
 	// Require names types, as "import/path.Type" separated by commas, whose
 	// wipers must clear every secret field on every way out.
 	Require string `json:"require"`
+}
+
+// Settings returns what a user can set as one line of JSON: the same text on
+// every run, so that it can stand in a cache key.
+func (o *Options) Settings() string {
+	text, err := json.Marshal(o)
+	if err != nil {
+		panic(err) // strings, booleans and texts only
+	}
+	return string(text)
+}
+
+// SetSettings replaces all that a user can set by what text says, which is in
+// the form of Settings. A field that text leaves out gets its default; one
+// that does not exist is an error.
+func (o *Options) SetSettings(text string) error {
+	dec := json.NewDecoder(bytes.NewReader([]byte(text)))
+	dec.DisallowUnknownFields()
+	var s Options
+	if err := dec.Decode(&s); err != nil {
+		return err
+	}
+	if _, err := dec.Token(); err != io.EOF {
+		return fmt.Errorf("text after the end of the settings")
+	}
+	s.Related, s.Suppressed, s.NoLint, s.FactsOnly = o.Related, o.Suppressed, o.NoLint, o.FactsOnly
+	s.Guard, s.made = o.Guard, o.made
+	*o = s
+	return nil
 }
 
 // Strict reports whether the opt-in rules of the named pass are on.

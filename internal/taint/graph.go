@@ -214,7 +214,7 @@ func (g *Graph) Name(v ssa.Value) string {
 	case *ssa.Global:
 		return v.Name()
 	case *ssa.Alloc:
-		return v.Comment
+		return g.variable(v)
 	case *ssa.UnOp:
 		return g.Name(v.X)
 	case *ssa.Slice:
@@ -237,12 +237,36 @@ func (g *Graph) Name(v ssa.Value) string {
 	return ""
 }
 
+// variable returns the name of a variable. The array of a make of constant
+// size has none of its own: it is called after the slice.
+func (g *Graph) variable(v *ssa.Alloc) string {
+	if !madeSlice(v) {
+		return v.Comment
+	}
+	for _, ref := range *v.Referrers() {
+		if s, ok := ref.(*ssa.Slice); ok && len(g.names[s]) > 0 {
+			return g.names[s][0].Name()
+		}
+	}
+	return ""
+}
+
+// madeSlice reports whether v is the array behind a make of constant size.
+func madeSlice(v *ssa.Alloc) bool { return v.Comment == "makeslice" }
+
 func dotted(base string, t types.Type, field int) string {
 	name := structOf(t).Field(field).Name()
 	if base == "" {
 		return name
 	}
 	return base + "." + name
+}
+
+// IsVariable reports whether v is the address of a variable that the source
+// declares, as an array is, and not of one that SSA made up.
+func IsVariable(v ssa.Value) bool {
+	a, ok := v.(*ssa.Alloc)
+	return ok && !madeSlice(a)
 }
 
 // CalleeName returns the short name of what is called: "hkdf.Key", "key.Seed".
@@ -255,10 +279,13 @@ func CalleeName(call *ssa.CallCommon) string {
 		return fn.Name()
 	case *ssa.Function:
 		obj, _ := fn.Object().(*types.Func)
-		if obj == nil || obj.Pkg() == nil || obj.Signature().Recv() != nil {
+		if obj == nil {
 			return fn.Name()
 		}
-		return obj.Pkg().Name() + "." + fn.Name()
+		if obj.Pkg() == nil || obj.Signature().Recv() != nil {
+			return obj.Name()
+		}
+		return obj.Pkg().Name() + "." + obj.Name()
 	}
 	return "func"
 }

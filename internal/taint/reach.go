@@ -50,9 +50,13 @@ type Use struct {
 	Instr ssa.Instruction
 	// Value is the alias that is used.
 	Value ssa.Value
+	// Part: the alias shows a part of the array, or what the object holds.
+	Part bool
 	// Call and Param tell to whom it is given, if it is.
 	Call  *ssa.CallCommon
 	Param int
+	// Into is the value whose memory it is stored in, if it is.
+	Into ssa.Value
 }
 
 // Uses is all that happens to one array within a function.
@@ -96,6 +100,7 @@ type item struct {
 
 type reacher struct {
 	g     *Graph
+	home  *ssa.Function // the function or literal in which the array was born
 	seen  map[item]bool
 	queue []item
 	out   *Uses
@@ -111,7 +116,7 @@ func (g *Graph) Reach(v ssa.Value) *Uses {
 	if u := g.reach[v]; u != nil {
 		return u
 	}
-	r := &reacher{g: g, seen: make(map[item]bool), out: &Uses{},
+	r := &reacher{g: g, home: v.Parent(), seen: make(map[item]bool), out: &Uses{},
 		at: make(map[*ssa.Function]ssa.Instruction), later: make(map[*ssa.Function]bool)}
 	r.push(item{v: v})
 	for len(r.queue) > 0 {
@@ -141,7 +146,7 @@ func (r *reacher) push(it item) {
 // use records what happens at instr, or at the call or defer of the function
 // literal that instr stands in.
 func (r *reacher) use(how How, instr ssa.Instruction, it item, call *ssa.CallCommon, param int) {
-	if instr != nil && instr.Parent() != nil && instr.Parent() != r.g.Fn {
+	if instr != nil && instr.Parent() != nil && instr.Parent() != r.home {
 		lit := instr.Parent()
 		if how == Returned {
 			return // by a literal, to the function itself
@@ -149,7 +154,7 @@ func (r *reacher) use(how How, instr ssa.Instruction, it item, call *ssa.CallCom
 		if how == Wiped && r.later[lit] {
 			how = WipedLater
 		}
-		for depth := 0; instr.Parent() != r.g.Fn && depth < 16; depth++ {
+		for depth := 0; instr.Parent() != r.home && depth < 16; depth++ {
 			outer := r.at[instr.Parent()]
 			if outer == nil {
 				break
@@ -160,7 +165,7 @@ func (r *reacher) use(how How, instr ssa.Instruction, it item, call *ssa.CallCom
 	if _, deferred := instr.(*ssa.Defer); deferred && how == Wiped {
 		how = WipedLater
 	}
-	r.out.Uses = append(r.out.Uses, Use{how, instr, it.v, call, param})
+	r.out.Uses = append(r.out.Uses, Use{How: how, Instr: instr, Value: it.v, Part: it.part, Call: call, Param: param})
 }
 
 func (r *reacher) follow(it item) {
@@ -358,6 +363,7 @@ func (r *reacher) store(it item, s *ssa.Store) {
 	alloc, ok := at.root.(*ssa.Alloc)
 	if !ok || strings.Contains(at.way, "*") {
 		r.use(Stored, s, it, nil, 0)
+		r.out.Uses[len(r.out.Uses)-1].Into = at.root
 		return
 	}
 	way := at.way + "*" + it.way
@@ -528,6 +534,7 @@ func (r *reacher) heldBy(it item, call ssa.CallInstruction, holder ssa.Value) {
 		r.use(Stored, call, it, call.Common(), 0)
 	default:
 		r.use(Stored, call, it, call.Common(), 0)
+		r.out.Uses[len(r.out.Uses)-1].Into = at.root
 	}
 }
 

@@ -1,0 +1,339 @@
+package summary
+
+import (
+	"go/token"
+	"go/types"
+	"reflect"
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+
+	"secretlint.example/internal/base"
+	"secretlint.example/internal/directive"
+	"secretlint.example/internal/effect"
+	"secretlint.example/internal/flow"
+	"secretlint.example/internal/secrets"
+	"secretlint.example/internal/taint"
+)
+
+// summarize computes what fn does; it reports whether that is news.
+func (r *Result) summarize(fn *ssa.Function) bool {
+	obj, ok := fn.Object().(*types.Func)
+	if !ok {
+		return false // the initializer
+	}
+	s := &summarizer{r: r, fn: fn, g: r.Graph(fn)}
+	f := effect.Func{Known: len(fn.Blocks) > 0}
+	if f.Known {
+		f = s.function()
+	}
+	apply(&f, obj, r.FuncMarks(obj))
+	trim(&f)
+	old := r.effects[obj]
+	r.effects[obj] = &f
+	return old == nil || !reflect.DeepEqual(*old, f)
+}
+
+// trim cuts zero operands off the end, so that equal effects are equal.
+func trim(f *effect.Func) {
+	cut := func(ops []effect.Operand) []effect.Operand {
+		for len(ops) > 0 && ops[len(ops)-1] == (effect.Operand{}) {
+			ops = ops[:len(ops)-1]
+		}
+		return slices.Clip(ops)
+	}
+	f.Params, f.Results = cut(f.Params), cut(f.Results)
+}
+
+type summarizer struct {
+	r  *Result
+	fn *ssa.Function
+	g  *taint.Graph
+	f  effect.Func
+}
+
+func (s *summarizer) function() effect.Func {
+	s.f = effect.Func{Known: true,
+		Params:  make([]effect.Operand, min(len(s.fn.Params), effect.Max)),
+		Results: make([]effect.Operand, min(s.fn.Signature.Results().Len(), effect.Max)),
+	}
+	for i := range s.f.Params {
+		s.parameter(i, s.fn.Params[i])
+	}
+	for _, call := range s.g.Calls() {
+		s.call(call.Common())
+	}
+	s.g.Each(s.instr)
+	s.results()
+	return s.f
+}
+
+// parameter records what happens to the array of parameter i.
+func (s *summarizer) parameter(i int, p *ssa.Parameter) {
+	op := &s.f.Params[i]
+	if !taint.CanCarry(p.Type()) {
+		return
+	}
+	if secrets.Textual(p.Type()) || isPointer(p.Type()) {
+		wrote, from := s.g.WritesTo(p)
+		if wrote.Confidence > base.Low {
+			op.Secret = wrote
+		}
+		for _, t := range from {
+			s.carries(op, t)
+			if best := t.Best(); best != nil && best.Secret.Confidence > base.Low {
+				op.Secret = op.Secret.Join(best.Secret)
+			}
+		}
+	}
+	uses := s.g.Reach(p)
+	op.Bits |= uses.Bits & effect.UsedAsKey
+	if uses.Grown || uses.Bits&effect.Grows != 0 {
+		op.Bits |= effect.Grows
+	}
+	for _, u := range uses.Uses {
+		s.use(i, p, u)
+	}
+	if s.wipes(p, uses) {
+		op.Bits |= effect.Wipes
+	}
+}
+
+func isPointer(t types.Type) bool { _, ok := t.Underlying().(*types.Pointer); return ok }
+
+// use records where one use of parameter i lets its array go.
+func (s *summarizer) use(i int, p *ssa.Parameter, u taint.Use) {
+	switch u.How {
+	case taint.Kept, taint.Unknown:
+		s.f.Params[i].Bits |= effect.Keeps
+	case taint.Stored:
+		if j := slices.Index(s.fn.Params, asParam(u.Into)); j >= 0 && j < len(s.f.Params) {
+			if j != i {
+				s.f.Params[j].Relate(i, effect.Aliased)
+			}
+			return
+		}
+		s.f.Params[i].Bits |= effect.Keeps
+	case taint.Returned:
+		ret := u.Instr.(*ssa.Return)
+		for j, v := range ret.Results {
+			if v != u.Value || j >= len(s.f.Results) {
+				continue
+			}
+			rel := effect.Aliased
+			if u.Part && isPointer(p.Type()) {
+				rel = effect.Inside
+			}
+			s.f.Results[j].Relate(i, rel)
+		}
+	}
+}
+
+func asParam(v ssa.Value) *ssa.Parameter { p, _ := v.(*ssa.Parameter); return p }
+
+// wipes reports whether the bytes of p are zero on every way out.
+func (s *summarizer) wipes(p *ssa.Parameter, uses *taint.Uses) bool {
+	if !uses.Any(taint.Wiped, taint.WipedLater) && !(isPointer(p.Type()) && uses.Any(taint.WipedPart)) {
+		return false
+	}
+	done := make(map[ssa.Instruction]bool)
+	for _, u := range uses.Uses {
+		if u.How == taint.Wiped || u.How == taint.WipedLater || u.How == taint.WipedPart && isPointer(p.Type()) {
+			done[u.Instr] = true
+		}
+	}
+	o := flow.Obligation{
+		Meets: func(i ssa.Instruction) bool { return done[i] || s.r.NoReturn(i) },
+		Void:  flow.Absent(p),
+	}
+	return len(o.Ways(s.fn)) == 0
+}
+
+// passes are the bits that a function has if it hands a parameter to one that
+// has them.
+const passes = effect.Prints | effect.Compares | effect.UsedAsKey | effect.ConstantTime
+
+// call records which parameters reach an operand that is printed, compared or
+// used as a key, and which fields are.
+func (s *summarizer) call(call *ssa.CallCommon) {
+	f := s.g.Effect(call)
+	for i, arg := range taint.Operands(call) {
+		bits := f.Param(i).Bits & passes
+		if bits == 0 || !taint.CanCarry(arg.Type()) {
+			continue
+		}
+		t := s.g.Trace(arg)
+		s.each(t.Params, func(p *effect.Operand, rel effect.Relation) {
+			b := bits
+			if rel == effect.Derived {
+				b &^= effect.Prints | effect.UsedAsKey
+			}
+			p.Bits |= b
+		})
+		if bits&effect.UsedAsKey != 0 {
+			for _, v := range t.Fields {
+				s.r.field(v, effect.Secret{Kind: effect.Key, Confidence: base.High})
+			}
+		}
+	}
+}
+
+// each calls do for every parameter that an operand carries.
+func (s *summarizer) each(from effect.Operand, do func(*effect.Operand, effect.Relation)) {
+	for i := range s.f.Params {
+		if rel := from.From(i); rel.Carries() {
+			do(&s.f.Params[i], rel)
+		}
+	}
+}
+
+// instr records comparisons by operator and what is stored in fields.
+func (s *summarizer) instr(instr ssa.Instruction) {
+	switch instr := instr.(type) {
+	case *ssa.BinOp:
+		if (instr.Op == token.EQL || instr.Op == token.NEQ) && comparable(instr.X) && comparable(instr.Y) {
+			for _, v := range []ssa.Value{instr.X, instr.Y} {
+				s.each(s.g.Trace(v).Params, func(p *effect.Operand, _ effect.Relation) { p.Bits |= effect.Compares })
+			}
+		}
+	case *ssa.Store:
+		if fa, ok := instr.Addr.(*ssa.FieldAddr); ok && secrets.IsBytes(instr.Val.Type()) {
+			s.store(fa, instr.Val)
+		}
+	}
+}
+
+// comparable reports whether comparing v takes time that depends on its
+// bytes: text, and not a constant.
+func comparable(v ssa.Value) bool {
+	_, isConst := v.(*ssa.Const)
+	if isConst {
+		return false
+	}
+	_, isPtr := v.Type().Underlying().(*types.Pointer)
+	return !isPtr && secrets.Textual(v.Type())
+}
+
+// store records that a field holds what a producer made.
+func (s *summarizer) store(fa *ssa.FieldAddr, val ssa.Value) {
+	v := fieldOf(fa.X.Type(), fa.Field)
+	if v == nil || v.Pkg() != s.r.pass.Pkg {
+		return
+	}
+	best := s.g.Trace(val).Best()
+	if best != nil && best.Secret.Confidence == base.High && best.Rel >= effect.Copied {
+		s.r.field(v, effect.Secret{Kind: best.Secret.Kind, Confidence: base.Medium})
+	}
+}
+
+func (r *Result) field(v *types.Var, s effect.Secret) {
+	v = v.Origin()
+	r.fields[v] = r.fields[v].Join(s)
+}
+
+// results records what the results carry and whether they are fresh.
+func (s *summarizer) results() {
+	fresh := make([]bool, len(s.f.Results))
+	for i := range fresh {
+		fresh[i] = true
+	}
+	returns := 0
+	for _, b := range s.fn.Blocks {
+		ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return)
+		if !ok {
+			continue
+		}
+		returns++
+		for i := range s.f.Results {
+			v := ret.Results[i]
+			if !taint.CanCarry(v.Type()) {
+				fresh[i] = false
+				continue
+			}
+			s.result(&s.f.Results[i], v)
+			fresh[i] = fresh[i] && s.g.Fresh(v) && !s.g.Reach(v).Any(taint.Stored, taint.Kept, taint.Unknown)
+		}
+	}
+	s.f.NoReturn = returns == 0
+	for i, ok := range fresh {
+		if ok && returns > 0 {
+			s.f.Results[i].Bits |= effect.Fresh
+		}
+	}
+}
+
+func (s *summarizer) result(op *effect.Operand, v ssa.Value) {
+	t := s.g.Trace(v)
+	s.carries(op, t)
+	if best := t.Best(); best != nil && best.Secret.Confidence > base.Low && secrets.Textual(v.Type()) {
+		secret := best.Secret
+		if best.Rel == effect.Derived && secret.Kind != effect.MAC {
+			secret.Confidence = base.Low
+		}
+		op.Secret = op.Secret.Join(secret)
+	}
+	if t.Request != "" {
+		op.Bits |= effect.Request
+	}
+}
+
+// carries adds what t says of the parameters; aliases come from Reach alone,
+// so that here they count as copies.
+func (s *summarizer) carries(op *effect.Operand, t *taint.Trace) {
+	for i := range s.f.Params {
+		if rel := t.Params.From(i); rel.Carries() {
+			op.Relate(i, min(rel, effect.Copied))
+		}
+	}
+}
+
+// apply adds what the directives on a function say of it.
+func apply(f *effect.Func, fn *types.Func, marks []directive.Mark) {
+	sig := fn.Signature()
+	offset := 0
+	if sig.Recv() != nil {
+		offset = 1
+	}
+	bits := map[string]effect.Bits{"wipes": effect.Wipes, "sink": effect.Prints, "public": effect.Public}
+	for _, m := range marks {
+		f.Known = true
+		if m.Name == "redacts" {
+			f.Redacts = true
+		}
+		for i := range sig.Params().Len() {
+			named := slices.Contains(m.Params, sig.Params().At(i).Name())
+			if m.Name != "secret" && m.Name != "public" && (named || len(m.Params) == 0) {
+				operand(&f.Params, i+offset).Bits |= bits[m.Name]
+			}
+		}
+		if offset == 1 && m.Name == "wipes" && len(m.Params) == 0 {
+			operand(&f.Params, 0).Bits |= effect.Wipes
+		}
+		applyResults(f, sig, m)
+	}
+}
+
+func applyResults(f *effect.Func, sig *types.Signature, m directive.Mark) {
+	results := m.Results
+	if len(results) == 0 && len(m.Params) == 0 && (m.Name == "secret" || m.Name == "public") && sig.Results().Len() > 0 {
+		results = []int{0}
+	}
+	for _, i := range results {
+		if i >= min(sig.Results().Len(), effect.Max) {
+			continue
+		}
+		switch m.Name {
+		case "secret":
+			operand(&f.Results, i).Secret = effect.Secret{Kind: effect.Key, Confidence: base.High}
+		case "public":
+			*operand(&f.Results, i) = effect.Operand{Bits: effect.Public}
+		}
+	}
+}
+
+func operand(ops *[]effect.Operand, i int) *effect.Operand {
+	for len(*ops) <= i {
+		*ops = append(*ops, effect.Operand{})
+	}
+	return &(*ops)[i]
+}

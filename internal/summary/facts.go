@@ -1,0 +1,80 @@
+package summary
+
+import (
+	"go/types"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/types/objectpath"
+
+	"secretlint.example/internal/effect"
+)
+
+// effectsFact is what a function does, exported unless it does nothing.
+type effectsFact struct{ Func effect.Func }
+
+func (*effectsFact) AFact() {}
+
+// String reads as the grammar of rows.
+func (f *effectsFact) String() string {
+	if !f.Func.Known {
+		return "unknown"
+	}
+	return f.Func.String()
+}
+
+// fieldFact is what the uses of a field show it to be.
+type fieldFact struct{ Secret effect.Secret }
+
+func (*fieldFact) AFact() {}
+
+// String reads as a word for the wants of a test.
+func (f *fieldFact) String() string { return "holds(" + f.Secret.String() + ")" }
+
+// readFact says that the functions of a package were read. Without it the
+// absence of effects means nothing.
+type readFact struct{}
+
+func (*readFact) AFact() {}
+
+// String reads as a word for the wants of a test.
+func (*readFact) String() string { return "read" }
+
+// export hands on what importers need, last and all at once, so that a
+// failure hands on nothing.
+func (r *Result) export() {
+	for _, fn := range r.Funcs {
+		obj, ok := fn.Object().(*types.Func)
+		if !ok || !visible(obj) {
+			continue
+		}
+		if f := r.effects[obj]; f != nil && (!f.Known || !f.IsZero()) {
+			r.pass.ExportObjectFact(obj, &effectsFact{*f})
+		}
+	}
+	fields := make([]*types.Var, 0, len(r.fields))
+	for v := range r.fields {
+		if v.Pkg() == r.pass.Pkg {
+			fields = append(fields, v)
+		}
+	}
+	slices.SortFunc(fields, func(a, b *types.Var) int {
+		if a.Pos() != b.Pos() {
+			return int(a.Pos() - b.Pos())
+		}
+		return strings.Compare(a.Name(), b.Name())
+	})
+	var enc objectpath.Encoder
+	for _, v := range fields {
+		if _, err := enc.For(v); err == nil {
+			r.pass.ExportObjectFact(v, &fieldFact{r.fields[v]})
+		}
+	}
+	r.pass.ExportPackageFact(&readFact{})
+}
+
+// visible reports whether an importer can call fn: an unexported function it
+// cannot name, and the method of an unexported type it can reach.
+func visible(fn *types.Func) bool {
+	return fn.Exported() && fn.Name() != "init"
+}

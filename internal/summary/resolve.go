@@ -1,0 +1,193 @@
+package summary
+
+import (
+	"go/types"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"secretlint.example/internal/base"
+	"secretlint.example/internal/effect"
+	"secretlint.example/internal/knowledge"
+	"secretlint.example/internal/secrets"
+)
+
+var (
+	unknown = &effect.Func{}
+	nothing = &effect.Func{Known: true}
+)
+
+// Effect returns what a call does, never nil: by a row, by the summary of the
+// callee here or in its package, or, for an interface, by the methods of this
+// package that can be meant.
+func (r *Result) Effect(call *ssa.CallCommon) *effect.Func {
+	if call.IsInvoke() {
+		return r.invoked(call)
+	}
+	callee := call.StaticCallee()
+	if callee == nil {
+		return unknown
+	}
+	if o := callee.Origin(); o != nil {
+		callee = o
+	}
+	obj, ok := callee.Object().(*types.Func)
+	if !ok || callee.Synthetic != "" && !strings.HasPrefix(callee.Synthetic, "instance") && len(callee.Blocks) > 0 && callee.Pkg == nil {
+		return unknown
+	}
+	if f := r.function(obj); f != nil {
+		return f
+	}
+	return unknown
+}
+
+// function returns what a function or a method does, or nil if nothing is
+// known. A row goes before what was read, since it says what the API promises.
+func (r *Result) function(fn *types.Func) *effect.Func {
+	fn = fn.Origin()
+	if f := r.Table.Func(fn); f != nil {
+		return f
+	}
+	if fn.Pkg() == nil {
+		return nil
+	}
+	if fn.Pkg() == r.pass.Pkg {
+		return r.effects[fn]
+	}
+	if f, ok := r.foreign[fn]; ok {
+		return f
+	}
+	f := r.imported(fn)
+	r.foreign[fn] = f
+	return f
+}
+
+// imported returns what the package of fn handed on about it.
+func (r *Result) imported(fn *types.Func) *effect.Func {
+	if base.IsStd(fn.Pkg().Path()) {
+		return nil
+	}
+	read, ok := r.known[fn.Pkg()]
+	if !ok {
+		read = r.pass.ImportPackageFact(fn.Pkg(), &readFact{})
+		r.known[fn.Pkg()] = read
+	}
+	if !read || types.IsInterface(recvType(fn)) {
+		return nil
+	}
+	var f effectsFact
+	if r.pass.ImportObjectFact(fn, &f) {
+		return &f.Func
+	}
+	return nothing
+}
+
+func recvType(fn *types.Func) types.Type {
+	if recv := fn.Signature().Recv(); recv != nil {
+		return recv.Type()
+	}
+	return types.Typ[types.Invalid]
+}
+
+// invoked joins the methods of this package that a call through an interface
+// can mean. Others may implement an exported interface too, which the result
+// says (Open).
+func (r *Result) invoked(call *ssa.CallCommon) *effect.Func {
+	if f := r.Table.Method(call.Value.Type(), call.Method); f != nil {
+		return f
+	}
+	if f, ok := r.foreign[call.Method]; ok {
+		return f
+	}
+	iface, ok := call.Value.Type().Underlying().(*types.Interface)
+	if !ok {
+		return unknown
+	}
+	var join *effect.Func
+	for _, m := range r.methods[call.Method.Name()] {
+		if !types.Implements(recvType(m), iface) {
+			continue
+		}
+		f := r.effects[m.Origin()]
+		if f == nil {
+			f = unknown
+		}
+		join = joinFuncs(join, f)
+	}
+	if join == nil {
+		return unknown
+	}
+	join.Open = true
+	return join
+}
+
+// joinFuncs returns what is so of a or b: what may happen in one of them, and
+// what must happen in both. A nil a is no function yet.
+func joinFuncs(a, b *effect.Func) *effect.Func {
+	if a == nil {
+		c := *b
+		return &c
+	}
+	out := &effect.Func{Known: a.Known && b.Known, NoReturn: a.NoReturn && b.NoReturn, Redacts: a.Redacts && b.Redacts}
+	for i := range max(len(a.Params), len(b.Params)) {
+		out.Params = append(out.Params, joinOperands(a.Param(i), b.Param(i)))
+	}
+	for i := range max(len(a.Results), len(b.Results)) {
+		out.Results = append(out.Results, joinOperands(a.Result(i), b.Result(i)))
+	}
+	return out
+}
+
+const musts = effect.Wipes | effect.ConstantTime | effect.Public | effect.Fresh
+
+func joinOperands(a, b effect.Operand) effect.Operand {
+	return effect.Operand{
+		Bits:   (a.Bits|b.Bits)&^musts | a.Bits&b.Bits&musts,
+		Secret: a.Secret.Join(b.Secret),
+		Alias:  a.Alias | b.Alias, Copy: a.Copy | b.Copy, Derive: a.Derive | b.Derive, Inside: a.Inside | b.Inside,
+	}
+}
+
+// Callee returns what the name of a called function says of a result: a
+// getter is named after what it gets.
+func (r *Result) Callee(call *ssa.CallCommon, i int) effect.Decl {
+	sig := call.Signature()
+	if i != 0 || i >= sig.Results().Len() || !secrets.Textual(sig.Results().At(i).Type()) {
+		return effect.Decl{}
+	}
+	fn := call.Method
+	if callee := call.StaticCallee(); callee != nil {
+		fn, _ = callee.Object().(*types.Func)
+	}
+	if fn == nil || fn.Pkg() == nil || base.IsStd(fn.Pkg().Path()) || knowledge.Benign(fn.Pkg().Path()) {
+		return effect.Decl{}
+	}
+	if sig.Params().Len() > 0 || fn.Signature().Recv() == nil {
+		return effect.Decl{} // a getter is a method without parameters
+	}
+	name := strings.TrimPrefix(fn.Name(), "Get")
+	return effect.Decl{Secret: knowledge.Name(name), What: fn.Name() + "()"}
+}
+
+// NoReturn reports whether instr is a call that never returns.
+func (r *Result) NoReturn(instr ssa.Instruction) bool {
+	call, ok := instr.(*ssa.Call)
+	return ok && r.Effect(&call.Call).NoReturn
+}
+
+// IsTest reports whether fn stands in a test file: what it does with made-up
+// secrets concerns nobody.
+func (r *Result) IsTest(fn *ssa.Function) bool {
+	return fn.Pos().IsValid() && strings.HasSuffix(r.pass.Fset.Position(fn.Pos()).Filename, "_test.go")
+}
+
+// Erases reports whether a call runs its argument so that what it leaves in
+// memory is erased.
+func (r *Result) Erases(call *ssa.CallCommon) bool {
+	callee := call.StaticCallee()
+	if callee == nil {
+		return false
+	}
+	fn, ok := callee.Object().(*types.Func)
+	return ok && knowledge.Erases(fn.FullName())
+}

@@ -1,0 +1,216 @@
+// Package summary says what each function does with its parameters and
+// results: which results alias or carry which parameters, what is wiped,
+// kept, printed, compared or grown. It builds the SSA of the package, which
+// the passes share, and hands what it found to importers as facts.
+package summary
+
+import (
+	"go/types"
+	"reflect"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ssa"
+
+	"secretlint.example/internal/base"
+	"secretlint.example/internal/effect"
+	"secretlint.example/internal/secrets"
+	"secretlint.example/internal/taint"
+)
+
+// Result answers for the functions of one package.
+type Result struct {
+	base.Failure
+	*secrets.Result
+	// SSA is the package, nil for a package of the standard library.
+	SSA *ssa.Package
+	// Funcs are the functions of the package that no other encloses, in
+	// source order.
+	Funcs []*ssa.Function
+
+	pass    *analysis.Pass
+	graphs  map[*ssa.Function]*taint.Graph
+	effects map[*types.Func]*effect.Func
+	fields  map[*types.Var]effect.Secret
+	methods map[string][]*types.Func // of the package's types, by name
+	known   map[*types.Package]bool  // packages whose functions were read
+	foreign map[*types.Func]*effect.Func
+}
+
+// Fail and Failed are those of the summary, not of the embedded result.
+func (r *Result) Fail(err error) { r.Failure.Fail(err) }
+
+// Failed returns what went wrong, or nil.
+func (r *Result) Failed() error { return r.Failure.Failed() }
+
+// Analyzer returns the analyzer that belongs to opts.
+func Analyzer(opts *base.Options) *analysis.Analyzer {
+	return opts.Analyzer("summary", func() *analysis.Analyzer {
+		sec := secrets.Analyzer(opts)
+		return &analysis.Analyzer{
+			Name:       "secretlintsummary",
+			Doc:        "find what functions do with their parameters and results",
+			Requires:   []*analysis.Analyzer{sec},
+			ResultType: reflect.TypeFor[*Result](),
+			FactTypes:  []analysis.Fact{new(effectsFact), new(fieldFact), new(readFact)},
+			Run: func(pass *analysis.Pass) (any, error) {
+				return run(pass, pass.ResultOf[sec].(*secrets.Result)), nil
+			},
+		}
+	})
+}
+
+func run(pass *analysis.Pass, sec *secrets.Result) *Result {
+	r := &Result{
+		Result: sec, pass: pass,
+		graphs:  make(map[*ssa.Function]*taint.Graph),
+		effects: make(map[*types.Func]*effect.Func),
+		fields:  make(map[*types.Var]effect.Secret),
+		methods: make(map[string][]*types.Func),
+		known:   make(map[*types.Package]bool),
+		foreign: make(map[*types.Func]*effect.Func),
+	}
+	if base.IsStd(pass.Pkg.Path()) {
+		return r // its knowledge is rows: see knowledge
+	}
+	r.SSA = build(pass, func(fn *types.Func) bool {
+		f := r.function(fn)
+		return f != nil && f.NoReturn
+	})
+	r.Funcs = functions(pass, r.SSA)
+	for _, fn := range r.Funcs {
+		if obj, ok := fn.Object().(*types.Func); ok && fn.Signature.Recv() != nil {
+			r.methods[obj.Name()] = append(r.methods[obj.Name()], obj)
+		}
+	}
+	r.fixpoint()
+	r.export()
+	return r
+}
+
+// rounds bounds how often mutually recursive functions are summarised again.
+// What has not settled by then has too few effects, never too many musts,
+// since every must starts as false.
+const rounds = 4
+
+// fixpoint summarises callees before callers, and again what calls a function
+// whose summary changed.
+func (r *Result) fixpoint() {
+	order, callers := r.postorder()
+	dirty := make(map[*ssa.Function]bool, len(order))
+	for _, fn := range order {
+		dirty[fn] = true
+	}
+	for range rounds {
+		again := false
+		for _, fn := range order {
+			if !dirty[fn] {
+				continue
+			}
+			dirty[fn] = false
+			delete(r.graphs, fn)
+			if r.summarize(fn) {
+				for _, c := range callers[fn] {
+					dirty[c], again = true, true
+				}
+			}
+		}
+		if !again {
+			return
+		}
+	}
+}
+
+// postorder returns the functions with callees before callers where the call
+// graph has no cycle, and who calls whom. Only static calls count.
+func (r *Result) postorder() (order []*ssa.Function, callers map[*ssa.Function][]*ssa.Function) {
+	callers = make(map[*ssa.Function][]*ssa.Function)
+	seen := make(map[*ssa.Function]bool)
+	var visit func(fn *ssa.Function)
+	visit = func(fn *ssa.Function) {
+		if seen[fn] {
+			return
+		}
+		seen[fn] = true
+		for _, callee := range callees(fn, nil) {
+			if callee.Pkg == r.SSA && callee.Parent() == nil && callee.Synthetic == "" {
+				callers[callee] = append(callers[callee], fn)
+				visit(callee)
+			}
+		}
+		order = append(order, fn)
+	}
+	for _, fn := range r.Funcs {
+		visit(fn)
+	}
+	return order, callers
+}
+
+// callees appends the functions that fn and its literals call statically.
+func callees(fn *ssa.Function, out []*ssa.Function) []*ssa.Function {
+	for _, b := range fn.Blocks {
+		for _, instr := range b.Instrs {
+			if call, ok := instr.(ssa.CallInstruction); ok {
+				if callee := call.Common().StaticCallee(); callee != nil {
+					if o := callee.Origin(); o != nil {
+						callee = o
+					}
+					out = append(out, callee)
+				}
+			}
+		}
+	}
+	for _, anon := range fn.AnonFuncs {
+		out = callees(anon, out)
+	}
+	return out
+}
+
+// Graph returns the graph of the function that encloses fn.
+func (r *Result) Graph(fn *ssa.Function) *taint.Graph {
+	for fn.Parent() != nil {
+		fn = fn.Parent()
+	}
+	g := r.graphs[fn]
+	if g == nil {
+		g = taint.New(fn, r)
+		r.graphs[fn] = g
+	}
+	return g
+}
+
+// Field returns what is declared of a field, or what the code that uses it
+// shows it to be.
+func (r *Result) Field(t types.Type, i int) effect.Decl {
+	d := r.Result.Field(t, i)
+	if d.Public {
+		return d
+	}
+	if v := fieldOf(t, i); v != nil {
+		d.Secret = d.Secret.Join(r.FieldSecret(v))
+	}
+	return d
+}
+
+// FieldSecret returns what the uses of a field show it to be: the key of a
+// cipher, or where the result of a key derivation is kept.
+func (r *Result) FieldSecret(v *types.Var) effect.Secret {
+	if s, ok := r.fields[v.Origin()]; ok {
+		return s
+	}
+	var f fieldFact
+	if v.Pkg() != nil && v.Pkg() != r.pass.Pkg && !base.IsStd(v.Pkg().Path()) {
+		r.pass.ImportObjectFact(v.Origin(), &f)
+	}
+	return f.Secret
+}
+
+func fieldOf(t types.Type, i int) *types.Var {
+	if p, ok := t.Underlying().(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	st, ok := t.Underlying().(*types.Struct)
+	if !ok || i >= st.NumFields() {
+		return nil
+	}
+	return st.Field(i)
+}

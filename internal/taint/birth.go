@@ -1,0 +1,200 @@
+package taint
+
+import (
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"secretlint.example/internal/base"
+	"secretlint.example/internal/effect"
+)
+
+// Birth is an array of secret bytes that comes to be in the function and is,
+// for now, the function's own.
+type Birth struct {
+	// Value shows the array: a slice, or the address of an array. It is nil if
+	// nobody looks at it.
+	Value ssa.Value
+	// At is the instruction after which the bytes are there.
+	At     ssa.Instruction
+	Secret effect.Secret
+	// What names the producer: "hkdf.Key()".
+	What string
+	// Copied: the bytes are a copy of a secret that lives elsewhere.
+	Copied bool
+	// Steps lead from the origin of a copy to the array.
+	Steps []Step
+}
+
+// Births returns the secrets of at least the given confidence that come to be
+// in the function or its literals, in the order of the instructions.
+func (g *Graph) Births(least base.Confidence) []Birth {
+	var out []Birth
+	add := func(b Birth) {
+		if b.Secret.Confidence >= least && (b.Secret.Kind == effect.Key || b.Secret.Kind == effect.Password) {
+			out = append(out, b)
+		}
+	}
+	g.Each(func(instr ssa.Instruction) {
+		switch instr := instr.(type) {
+		case *ssa.Call:
+			g.produced(instr, add)
+		case *ssa.MakeSlice:
+			if isByteSlice(instr.Type()) {
+				g.filled(instr, add)
+			}
+		case *ssa.Alloc:
+			if isByteArray(instr.Type()) {
+				g.filled(instr, add)
+			}
+		}
+	})
+	return out
+}
+
+func isByteSlice(t types.Type) bool {
+	s, ok := t.Underlying().(*types.Slice)
+	return ok && isOctet(s.Elem())
+}
+
+// isByteArray reports whether t is a pointer to an array of more bytes than a
+// header or a tag word has.
+func isByteArray(t types.Type) bool {
+	p, ok := t.Underlying().(*types.Pointer)
+	if !ok {
+		return false
+	}
+	a, ok := p.Elem().Underlying().(*types.Array)
+	return ok && isOctet(a.Elem()) && a.Len() >= 16
+}
+
+func isOctet(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Kind() == types.Uint8
+}
+
+// produced adds the results of a call that are fresh secrets.
+func (g *Graph) produced(call *ssa.Call, add func(Birth)) {
+	if _, builtin := call.Call.Value.(*ssa.Builtin); builtin || Literal(&call.Call) != nil {
+		return
+	}
+	f := g.effect(&call.Call)
+	results := call.Call.Signature().Results()
+	for i := range min(results.Len(), effect.Max) {
+		t := results.At(i).Type()
+		if !isByteSlice(t) && !isByteArray(t) {
+			continue
+		}
+		v := resultOf(call, i)
+		b := Birth{Value: v, At: call, Secret: f.Result(i).Secret, What: CalleeName(&call.Call) + "()"}
+		if v == nil {
+			if b.Secret.Confidence > base.Low && f.Result(i).From(0) == effect.Unrelated {
+				add(b)
+			}
+			continue
+		}
+		if g.excludedBirth(f, call, v) {
+			continue
+		}
+		b.Secret = g.evident(v, b.Secret)
+		if !b.Secret.Is() {
+			b = g.carried(b, v)
+		}
+		add(b)
+	}
+}
+
+// excludedBirth reports whether the result of a call is not the function's
+// own: it may alias what others hold, or is public.
+func (g *Graph) excludedBirth(f *effect.Func, call *ssa.Call, v ssa.Value) bool {
+	t := &tracer{g: g}
+	return g.env.Type(v.Type()).Public || t.excepted(f, call) || !g.Fresh(v)
+}
+
+// evident returns what is known of the bytes that v shows: by the producer,
+// by a name that agrees with a hint of the producer, or by the use as a key.
+func (g *Graph) evident(v ssa.Value, s effect.Secret) effect.Secret {
+	if s.Confidence > base.Low {
+		return s
+	}
+	if g.Reach(v).Bits&effect.UsedAsKey != 0 {
+		return effect.Secret{Kind: effect.Key, Confidence: base.High}
+	}
+	for _, alias := range g.Reach(v).Aliases {
+		for _, name := range g.names[alias] {
+			d := g.env.Var(name)
+			if d.Public {
+				return effect.Secret{}
+			}
+			if d.Secret.Is() && s.Is() {
+				return effect.Secret{Kind: d.Secret.Kind, Confidence: base.Medium}
+			}
+		}
+	}
+	return effect.Secret{}
+}
+
+// carried finds in a fresh result the secret that was copied into it.
+func (g *Graph) carried(b Birth, v ssa.Value) Birth {
+	best := g.Trace(v).Best()
+	if best == nil || best.Rel != effect.Copied || best.Secret.Confidence <= base.Low {
+		return b
+	}
+	if _, ok := best.Root.(*ssa.Call); ok && best.Root == v {
+		return b // its own name
+	}
+	b.Secret, b.Copied, b.Steps = best.Secret, true, best.Steps
+	b.What = "a copy of " + best.What
+	return b
+}
+
+// filled adds a buffer of the function's own that secret bytes are written to.
+func (g *Graph) filled(v ssa.Value, add func(Birth)) {
+	b := Birth{Value: v}
+	at := g.place(v)
+	for _, w := range g.writes[at] {
+		g.writtenBy(&b, v, w)
+	}
+	for _, s := range g.stores[at] {
+		if call, ok := s.Val.(*ssa.Call); ok {
+			f := g.effect(&call.Call)
+			b.join(g.evident(v, f.Result(0).Secret), s, CalleeName(&call.Call)+"()", false, nil)
+		}
+	}
+	if b.At != nil {
+		add(b)
+	}
+}
+
+func (g *Graph) writtenBy(b *Birth, v ssa.Value, w write) {
+	name := CalleeName(w.call.Common())
+	if w.op.Secret.Is() {
+		b.join(g.evident(v, w.op.Secret), w.call, name+"()", false, nil)
+	}
+	for i, arg := range Operands(w.call.Common()) {
+		if rel := w.op.From(i); rel == effect.Copied || rel == effect.Aliased {
+			t := g.Trace(arg)
+			if best := t.Best(); best != nil && best.Rel >= effect.Copied {
+				s := best.Secret
+				if s.Confidence <= base.Low {
+					s = g.evident(v, s)
+				}
+				b.join(s, w.call, best.What, true, best.Steps)
+			}
+		}
+	}
+}
+
+// join keeps the most certain of what is written, and the first place where a
+// secret is.
+func (b *Birth) join(s effect.Secret, at ssa.Instruction, what string, copied bool, steps []Step) {
+	if !s.Is() {
+		return
+	}
+	if b.At == nil || s.Confidence > b.Secret.Confidence {
+		if b.At == nil {
+			b.At = at
+		}
+		b.Secret, b.What, b.Copied, b.Steps = s, what, copied, steps
+	}
+}

@@ -1,0 +1,144 @@
+package taint
+
+import (
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"secretlint.example/internal/effect"
+)
+
+// Fresh reports whether v shows an array that was made for this function and
+// that nobody else holds: the result of a maker, of a producer, or a
+// variable. A nil is fresh too.
+func (g *Graph) Fresh(v ssa.Value) bool {
+	return g.fresh(v, make(map[ssa.Value]bool))
+}
+
+func (g *Graph) fresh(v ssa.Value, seen map[ssa.Value]bool) bool {
+	if seen[v] {
+		return true
+	}
+	seen[v] = true
+	switch v := v.(type) {
+	case *ssa.Const:
+		return v.Value == nil
+	case *ssa.MakeSlice, *ssa.Alloc:
+		return true
+	case *ssa.Convert:
+		return isString(v.X.Type()) != isString(v.Type()) || g.fresh(v.X, seen)
+	case *ssa.Slice:
+		return !isString(v.X.Type()) && g.fresh(v.X, seen)
+	case *ssa.ChangeType:
+		return g.fresh(v.X, seen)
+	case *ssa.MakeInterface:
+		return g.fresh(v.X, seen)
+	case *ssa.Phi:
+		for _, e := range v.Edges {
+			if !g.fresh(e, seen) {
+				return false
+			}
+		}
+		return true
+	case *ssa.UnOp:
+		return g.freshLoad(v, seen)
+	case *ssa.Extract:
+		if call, ok := v.Tuple.(*ssa.Call); ok {
+			return g.freshCall(call, v.Index, seen)
+		}
+	case *ssa.Call:
+		return g.freshCall(v, 0, seen)
+	}
+	return false
+}
+
+// freshLoad looks through a local variable that only fresh values are stored
+// to.
+func (g *Graph) freshLoad(load *ssa.UnOp, seen map[ssa.Value]bool) bool {
+	at := g.place(load.X)
+	if _, ok := at.root.(*ssa.Alloc); !ok || len(g.stores[at]) == 0 {
+		return false
+	}
+	for _, s := range g.stores[at] {
+		if !g.fresh(s.Val, seen) {
+			return false
+		}
+	}
+	return true
+}
+
+// freshCall reports whether result i is the caller's alone: the callee makes
+// it, and whatever it may alias is fresh as well.
+func (g *Graph) freshCall(call *ssa.Call, i int, seen map[ssa.Value]bool) bool {
+	if lit := Literal(&call.Call); lit != nil {
+		for _, b := range lit.Blocks {
+			if ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok && !g.fresh(ret.Results[i], seen) {
+				return false
+			}
+		}
+		return true
+	}
+	f := g.effect(&call.Call)
+	op := f.Result(i)
+	if !f.Known || op.Inside != 0 {
+		return false
+	}
+	isAppend := IsBuiltin(&call.Call, "append")
+	if op.Bits&effect.Fresh == 0 && !op.Secret.Is() && op.Copy == 0 && op.Derive == 0 && !isAppend {
+		return false
+	}
+	for j, arg := range Operands(&call.Call) {
+		if op.From(j) == effect.Aliased && !(isAppend && j > 0) && !g.fresh(arg, seen) {
+			return false
+		}
+	}
+	return true
+}
+
+// IsBuiltin reports whether the call is of the built-in function name.
+func IsBuiltin(call *ssa.CallCommon, name string) bool {
+	b, ok := call.Value.(*ssa.Builtin)
+	return ok && b.Name() == name
+}
+
+// WritesTo returns what the function puts into the array that parameter p
+// shows: secrets, and the operands they are copied from.
+func (g *Graph) WritesTo(p *ssa.Parameter) (effect.Secret, []*Trace) {
+	var s effect.Secret
+	var from []*Trace
+	for _, way := range []string{"", "*", "[]"} {
+		at := place{p, way}
+		for _, w := range g.writes[at] {
+			s = s.Join(w.op.Secret)
+			for i, arg := range Operands(w.call.Common()) {
+				if w.op.From(i).Carries() {
+					from = append(from, g.Trace(arg).limited(w.op.From(i)))
+				}
+			}
+		}
+		for _, st := range g.stores[at] {
+			if _, pointer := p.Type().Underlying().(*types.Pointer); pointer && way == "" {
+				from = append(from, g.Trace(st.Val).limited(effect.Copied))
+			}
+		}
+	}
+	return s, from
+}
+
+// limited returns t with every relation at most rel.
+func (t *Trace) limited(rel effect.Relation) *Trace {
+	out := *t
+	if rel < effect.Aliased {
+		out.Params.Copy |= out.Params.Alias
+		out.Params.Alias = 0
+	}
+	if rel < effect.Copied {
+		out.Params.Derive |= out.Params.Copy
+		out.Params.Copy = 0
+	}
+	out.Origins = append([]Origin(nil), t.Origins...)
+	for i := range out.Origins {
+		out.Origins[i].Rel = min(out.Origins[i].Rel, rel)
+	}
+	return &out
+}

@@ -1,0 +1,12 @@
+package nowipe_test
+
+import (
+	"testing"
+
+	"secretlint.example"
+	"secretlint.example/internal/passtest"
+)
+
+func TestNowipe(t *testing.T) {
+	passtest.Run(t, secretlint.Config{}, "nowipe", "nowipe/never", "nowipe/path")
+}
