@@ -62,6 +62,8 @@ func New(cfg Config) []*analysis.Analyzer {
 // bindFlags binds the settings of opts to the flags of the listed analyzers:
 // drivers register no flags of an analyzer that is only required.
 func bindFlags(opts *base.Options, head *analysis.Analyzer, passes []*analysis.Analyzer) {
+	head.Flags.Var(settings{opts}, "settings", "all settings as one JSON object, in place of secretlint.json; other flags change it")
+	head.Flags.String("closure", "", "set by the command, to keep the go command's caches apart")
 	head.Flags.Var(&opts.Confidence, "confidence", "least confidence that a value is a secret: low, medium or high")
 	head.Flags.StringVar(&opts.FixWith, "fixwith", opts.FixWith, "what fixes point at: auto, std, or the import path of a wipe package")
 	head.Flags.StringVar(&opts.Rows, "rows", opts.Rows, "rows of knowledge of one's own, separated by semicolons")
@@ -82,6 +84,22 @@ func bindFlags(opts *base.Options, head *analysis.Analyzer, passes []*analysis.A
 		}
 	}
 }
+
+// settings is the flag that holds all settings at once, so that the command
+// can pass them on whatever they are.
+type settings struct{ opts *base.Options }
+
+// String returns the settings in effect. The flag package calls it on a zero
+// value too.
+func (s settings) String() string {
+	if s.opts == nil {
+		return ""
+	}
+	return s.opts.Settings()
+}
+
+// Set implements flag.Value.
+func (s settings) Set(text string) error { return s.opts.SetSettings(text) }
 
 // Rules returns the table of all rules, sorted by pass and id.
 func Rules() []Rule {

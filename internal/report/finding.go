@@ -28,9 +28,10 @@ type Finding struct {
 	Fix *Fix
 	// Level says what the policy makes of the finding.
 	Level Level
-	// Suppressed says that a comment suppresses it, and Reason why.
-	Suppressed bool
-	Reason     string
+	// Suppressed says that a comment suppresses it, Reason why, and Until the
+	// last day on which it does, as 2006-01-02, or "".
+	Suppressed    bool
+	Reason, Until string
 	// Known says that the baseline has it, or that it is older than the
 	// revision asked for.
 	Known bool
