@@ -196,12 +196,23 @@ func (w *wrapper) finish(a *analysis.Analyzer, pass *analysis.Pass, dir *directi
 	if dir == nil || internal {
 		return d, true
 	}
-	if _, ok := dir.Suppress(pass.Fset.Position(d.Pos), rule.Pass, rule.ID); ok {
-		d.Category += ";suppressed"
-		d.SuggestedFixes = nil
-		return d, w.opts.Suppressed
+	if ig, ok := dir.Suppress(pass.Fset.Position(d.Pos), rule.Pass, rule.ID); ok {
+		return suppressed(d, ig), w.opts.Suppressed
 	}
 	return d, true
+}
+
+// suppressed marks a finding as suppressed in the one field that drivers hand
+// on unread, and adds the reason as the last of the related texts. Whether a
+// suppression has run out is for the command to say: today is in no cache key.
+func suppressed(d analysis.Diagnostic, ig *directive.Ignore) analysis.Diagnostic {
+	d.Category += ";suppressed"
+	if ig.Until != "" {
+		d.Category += ";until=" + ig.Until
+	}
+	d.Related = append(slices.Clip(d.Related), analysis.RelatedInformation{Pos: ig.Pos, Message: ig.Reason})
+	d.SuggestedFixes = nil
+	return d
 }
 
 // silent reports whether the options leave out a finding at pos.
@@ -234,6 +245,15 @@ func reportDirectives(pass *analysis.Pass, opts *base.Options) {
 	dir := pass.ResultOf[directive.Analyzer(opts)].(*directive.Result)
 	for _, p := range dir.Problems {
 		pass.Report(analysis.Diagnostic{Pos: p.Pos, Category: ruleDirective, Message: p.Message})
+	}
+	table := ruleTable()
+	for _, ig := range dir.Ignores() {
+		for _, id := range ig.Rules {
+			if _, ok := table[id]; !ok && !slices.Contains(passNames, id) {
+				pass.Report(analysis.Diagnostic{Pos: ig.Pos, Category: ruleDirective,
+					Message: fmt.Sprintf("there is no rule %q: secretlint rules lists them", id)})
+			}
+		}
 	}
 	if !opts.Unused {
 		return

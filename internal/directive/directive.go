@@ -6,6 +6,7 @@ import (
 	"go/ast"
 	"go/token"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -24,20 +25,6 @@ type Mark struct {
 	// speaks of. With neither it speaks of the declared thing as a whole.
 	Params  []string
 	Results []int
-}
-
-// Ignore is a directive that suppresses findings.
-type Ignore struct {
-	Pos   token.Pos
-	Rules []string // rule ids or names of passes; empty means all
-	// Reason is the text after "--". An ignore without one is malformed.
-	Reason string
-	// Until is the last day on which it holds, as 2006-01-02, or empty.
-	Until string
-
-	file string
-	line int // 0 for a whole file
-	used bool
 }
 
 // Problem is a directive that does not say what it must.
@@ -64,48 +51,6 @@ func (r *Result) Marks(decl ast.Node) []Mark { return r.marks[decl] }
 // HasMarks reports whether the package marks any declaration.
 func (r *Result) HasMarks() bool { return len(r.marks) > 0 }
 
-// Suppress reports whether a finding of rule, which belongs to pass, at posn
-// is suppressed, and records that the directive was used.
-func (r *Result) Suppress(posn token.Position, pass, rule string) (*Ignore, bool) {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	for _, ig := range r.ignores {
-		if ig.matches(posn, pass, rule) {
-			ig.used = true
-			return ig, true
-		}
-	}
-	return nil, false
-}
-
-// Unused returns the directives that have suppressed nothing so far.
-func (r *Result) Unused() []*Ignore {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	var out []*Ignore
-	for _, ig := range r.ignores {
-		if !ig.used {
-			out = append(out, ig)
-		}
-	}
-	return out
-}
-
-func (ig *Ignore) matches(posn token.Position, pass, rule string) bool {
-	if ig.file != posn.Filename || ig.line != 0 && ig.line != posn.Line && ig.line+1 != posn.Line {
-		return false
-	}
-	if len(ig.Rules) == 0 {
-		return true
-	}
-	for _, id := range ig.Rules {
-		if id == rule || id == pass {
-			return true
-		}
-	}
-	return false
-}
-
 // Analyzer returns the directive analyzer that belongs to opts.
 func Analyzer(opts *base.Options) *analysis.Analyzer {
 	return opts.Analyzer("directive", func() *analysis.Analyzer {
@@ -126,12 +71,14 @@ func parse(fset *token.FileSet, files []*ast.File, nolint bool) *Result {
 		if !hasDirective(f, nolint) {
 			continue
 		}
+		where := newPlaces(fset, f)
 		for _, group := range f.Comments {
 			for _, c := range group.List {
-				r.comment(fset, c, nolint)
+				r.comment(fset, c, where.of(c, group), nolint)
 			}
 		}
 		r.declarations(f)
+		r.unbound(f)
 	}
 	return r
 }
@@ -148,7 +95,7 @@ func hasDirective(f *ast.File, nolint bool) bool {
 	return false
 }
 
-func (r *Result) comment(fset *token.FileSet, c *ast.Comment, nolint bool) {
+func (r *Result) comment(fset *token.FileSet, c *ast.Comment, where place, nolint bool) {
 	if nolint && r.nolint(fset, c) {
 		return
 	}
@@ -158,7 +105,7 @@ func (r *Result) comment(fset *token.FileSet, c *ast.Comment, nolint bool) {
 	}
 	switch d.Name {
 	case "ignore", "file-ignore":
-		r.ignore(fset, d)
+		r.ignore(fset, d, where)
 	case "secret", "public", "wipes", "sink", "redacts":
 		if _, bad := parseMark(d); bad != "" {
 			r.problem(d.Pos(), bad)
@@ -170,61 +117,6 @@ func (r *Result) comment(fset *token.FileSet, c *ast.Comment, nolint bool) {
 
 func (r *Result) problem(pos token.Pos, msg string) {
 	r.Problems = append(r.Problems, Problem{pos, msg})
-}
-
-func (r *Result) ignore(fset *token.FileSet, d ast.Directive) {
-	what, reason, _ := strings.Cut(d.Args, "--")
-	ig := &Ignore{Pos: d.Pos(), Reason: strings.TrimSpace(reason)}
-	for word := range strings.FieldsSeq(what) {
-		if until, ok := strings.CutPrefix(word, "until="); ok {
-			ig.Until = until
-			continue
-		}
-		for id := range strings.SplitSeq(word, ",") {
-			if id != "" {
-				ig.Rules = append(ig.Rules, id)
-			}
-		}
-	}
-	posn := fset.Position(d.Pos())
-	ig.file = posn.Filename
-	if d.Name == "ignore" {
-		ig.line = posn.Line
-	}
-	switch {
-	case len(ig.Rules) == 0:
-		r.problem(d.Pos(), "//secretlint:"+d.Name+" names no rule: write //secretlint:"+d.Name+" rule-id -- reason")
-	case ig.Reason == "":
-		r.problem(d.Pos(), "//secretlint:"+d.Name+" has no reason: write //secretlint:"+d.Name+" "+strings.Join(ig.Rules, ",")+" -- reason")
-	default:
-		r.ignores = append(r.ignores, ig)
-	}
-}
-
-// nolint honours golangci-lint's comment: //nolint, //nolint:all and
-// //nolint:secretlint, alone or in a list, each with an optional reason.
-func (r *Result) nolint(fset *token.FileSet, c *ast.Comment) bool {
-	text, ok := strings.CutPrefix(c.Text, "//nolint")
-	if !ok || text != "" && text[0] != ':' && text[0] != ' ' {
-		return false
-	}
-	text, reason, _ := strings.Cut(text, "//")
-	list, isList := strings.CutPrefix(strings.TrimSpace(text), ":")
-	ig := &Ignore{Pos: c.Pos(), Reason: strings.TrimSpace(reason), used: true}
-	if isList {
-		for name := range strings.SplitSeq(list, ",") {
-			if name = strings.TrimSpace(name); name == "secretlint" || name == "all" {
-				isList = false
-			}
-		}
-		if isList {
-			return true
-		}
-	}
-	posn := fset.Position(c.Pos())
-	ig.file, ig.line = posn.Filename, posn.Line
-	r.ignores = append(r.ignores, ig)
-	return true
 }
 
 // declarations binds the marks to what they stand on.
@@ -264,6 +156,29 @@ func (r *Result) bind(decl ast.Node, groups ...*ast.CommentGroup) {
 			}
 		}
 	}
+}
+
+// unbound reports the marks that stand on no declaration. They would be lost
+// without a word.
+func (r *Result) unbound(f *ast.File) {
+	bound := make(map[token.Pos]bool)
+	for _, marks := range r.marks {
+		for _, m := range marks {
+			bound[m.Pos] = true
+		}
+	}
+	for _, group := range f.Comments {
+		for _, c := range group.List {
+			d, ok := ast.ParseDirective(c.Pos(), c.Text)
+			if !ok || d.Tool != "secretlint" {
+				continue
+			}
+			if m, bad := parseMark(d); bad == "" && m.Name != "" && !bound[m.Pos] {
+				r.problem(m.Pos, "//secretlint:"+m.Name+" stands on no type, field, variable or function: put it in the comment of one")
+			}
+		}
+	}
+	slices.SortFunc(r.Problems, func(a, b Problem) int { return int(a.Pos - b.Pos) })
 }
 
 // parseMark returns the mark that d is, or the zero Mark if d is a directive
