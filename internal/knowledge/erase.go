@@ -1,8 +1,25 @@
 package knowledge
 
+import (
+	"go/types"
+
+	"secretlint.example/internal/effect"
+)
+
 // Erases reports whether the function of that full name runs its argument so
 // that the stack and, at the next collection, the heap of it are erased
 // (runtime/secret, an experiment of Go 1.26).
 func Erases(fullName string) bool {
 	return fullName == "runtime/secret.Do" || fullName == WipePath+".Do"
+}
+
+// Row returns what a row says of fn, or nil: unlike Func it does not presume
+// anything of a function without one.
+func (t *Table) Row(fn *types.Func) *effect.Func { return t.parse(fn.Origin().FullName(), fn.Origin()) }
+
+// PublicTail returns from which byte on a value of the named type is public,
+// and whether it has such a part. An ed25519.PrivateKey is the seed and then
+// the public key (RFC 8032 section 5.1.5, crypto/ed25519.PrivateKey.Public).
+func PublicTail(name *types.TypeName) (from int64, ok bool) {
+	return 32, name.Pkg() != nil && key(name) == "crypto/ed25519.PrivateKey"
 }

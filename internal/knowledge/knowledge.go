@@ -132,3 +132,21 @@ func IsStd(path string) bool {
 	first, _, _ := strings.Cut(path, "/")
 	return !strings.Contains(first, ".")
 }
+
+// Builtin returns the built-in rows as ParseRows would: functions by their
+// full name, the others with their sort before it.
+func Builtin() map[string]string {
+	rows := make(map[string]string)
+	add := func(sort string, table map[string]string) {
+		for name, row := range table {
+			rows[sort+name] = row
+		}
+	}
+	for _, table := range funcTables {
+		add("", table)
+	}
+	add("type ", typeRows)
+	add("field ", fieldRows)
+	add("var ", varRows)
+	return rows
+}

@@ -75,7 +75,8 @@ func about(words []string) bool {
 func Vetoed(ident string) bool {
 	words := split(ident)
 	for i, w := range words {
-		if never[w] || attributes[w] && i == len(words)-1 {
+		last := i == len(words)-1
+		if never[w] || last && attributes[w] && weak[w] == effect.None {
 			return true
 		}
 	}

@@ -1,0 +1,4 @@
+package knowledge
+
+// FuncTables are the tables of functions, apart.
+var FuncTables = funcTables
