@@ -86,6 +86,9 @@ func (s *summarizer) parameter(i int, p *ssa.Parameter) {
 			}
 		}
 	}
+	if !taint.HoldsMemory(p.Type()) {
+		return // a string: nobody can wipe it or write to it
+	}
 	uses := s.g.Reach(p)
 	op.Bits |= uses.Bits & effect.UsedAsKey
 	if uses.Grown || uses.Bits&effect.Grows != 0 {

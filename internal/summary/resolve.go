@@ -45,19 +45,19 @@ func (r *Result) Effect(call *ssa.CallCommon) *effect.Func {
 // known. A row goes before what was read, since it says what the API promises.
 func (r *Result) function(fn *types.Func) *effect.Func {
 	fn = fn.Origin()
-	if f := r.Table.Func(fn); f != nil {
-		return f
-	}
-	if fn.Pkg() == nil {
-		return nil
-	}
-	if fn.Pkg() == r.pass.Pkg {
-		return r.effects[fn]
-	}
 	if f, ok := r.foreign[fn]; ok {
 		return f
 	}
-	f := r.imported(fn)
+	f := r.Table.Row(fn)
+	switch {
+	case f != nil || fn.Pkg() == nil:
+	case fn.Pkg() == r.pass.Pkg:
+		return r.effects[fn]
+	default:
+		if f = r.imported(fn); f == nil {
+			f = r.Table.Func(fn)
+		}
+	}
 	r.foreign[fn] = f
 	return f
 }
@@ -190,4 +190,15 @@ func (r *Result) Erases(call *ssa.CallCommon) bool {
 	}
 	fn, ok := callee.Object().(*types.Func)
 	return ok && knowledge.Erases(fn.FullName())
+}
+
+// PublicFrom reports whether the bytes of a value of type t are public from
+// byte low on.
+func (r *Result) PublicFrom(t types.Type, low int64) bool {
+	named, ok := types.Unalias(t).(*types.Named)
+	if !ok {
+		return false
+	}
+	from, ok := knowledge.PublicTail(named.Obj())
+	return ok && low >= from
 }

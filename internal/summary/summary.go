@@ -214,3 +214,9 @@ func fieldOf(t types.Type, i int) *types.Var {
 	}
 	return st.Field(i)
 }
+
+// EffectOf returns what a function of the package does, or nil.
+func (r *Result) EffectOf(fn *ssa.Function) *effect.Func {
+	obj, _ := fn.Object().(*types.Func)
+	return r.effects[obj]
+}

@@ -96,13 +96,16 @@ func (g *Graph) produced(call *ssa.Call, add func(Birth)) {
 		if g.excludedBirth(f, call, v) {
 			continue
 		}
-		b.Secret = g.evident(v, b.Secret)
+		b.Secret = g.evident(v, b.Secret, !feeds(f.Result(i)))
 		if !b.Secret.Is() {
 			b = g.carried(b, v)
 		}
 		add(b)
 	}
 }
+
+// feeds reports whether other operands come to be in op.
+func feeds(op effect.Operand) bool { return op.Alias|op.Copy|op.Derive != 0 }
 
 // excludedBirth reports whether the result of a call is not the function's
 // own: it may alias what others hold, or is public.
@@ -112,8 +115,10 @@ func (g *Graph) excludedBirth(f *effect.Func, call *ssa.Call, v ssa.Value) bool 
 }
 
 // evident returns what is known of the bytes that v shows: by the producer,
-// by a name that agrees with a hint of the producer, or by the use as a key.
-func (g *Graph) evident(v ssa.Value, s effect.Secret) effect.Secret {
+// by the use as a key, or by a name that agrees with a hint of the producer.
+// Of bytes that a generator made a weak name is enough; what is decoded or
+// read may be anything that a program calls a key.
+func (g *Graph) evident(v ssa.Value, s effect.Secret, generated bool) effect.Secret {
 	if s.Confidence > base.Low {
 		return s
 	}
@@ -126,7 +131,7 @@ func (g *Graph) evident(v ssa.Value, s effect.Secret) effect.Secret {
 			if d.Public {
 				return effect.Secret{}
 			}
-			if d.Secret.Is() && s.Is() {
+			if s.Is() && (d.Secret.Confidence > base.Low || d.Secret.Is() && generated) {
 				return effect.Secret{Kind: d.Secret.Kind, Confidence: base.Medium}
 			}
 		}
@@ -158,7 +163,7 @@ func (g *Graph) filled(v ssa.Value, add func(Birth)) {
 	for _, s := range g.stores[at] {
 		if call, ok := s.Val.(*ssa.Call); ok {
 			f := g.effect(&call.Call)
-			b.join(g.evident(v, f.Result(0).Secret), s, CalleeName(&call.Call)+"()", false, nil)
+			b.join(g.evident(v, f.Result(0).Secret, !feeds(f.Result(0))), s, CalleeName(&call.Call)+"()", false, nil)
 		}
 	}
 	if b.At != nil {
@@ -169,7 +174,7 @@ func (g *Graph) filled(v ssa.Value, add func(Birth)) {
 func (g *Graph) writtenBy(b *Birth, v ssa.Value, w write) {
 	name := CalleeName(w.call.Common())
 	if w.op.Secret.Is() {
-		b.join(g.evident(v, w.op.Secret), w.call, name+"()", false, nil)
+		b.join(g.evident(v, w.op.Secret, !feeds(w.op)), w.call, name+"()", false, nil)
 	}
 	for i, arg := range Operands(w.call.Common()) {
 		if rel := w.op.From(i); rel == effect.Copied || rel == effect.Aliased {
@@ -177,9 +182,14 @@ func (g *Graph) writtenBy(b *Birth, v ssa.Value, w write) {
 			if best := t.Best(); best != nil && best.Rel >= effect.Copied {
 				s := best.Secret
 				if s.Confidence <= base.Low {
-					s = g.evident(v, s)
+					_, global := best.Root.(*ssa.Global)
+					s = g.evident(v, s, global)
 				}
-				b.join(s, w.call, best.What, true, best.Steps)
+				what, copied := "a copy of "+best.What, true
+				if _, global := best.Root.(*ssa.Global); global {
+					what, copied = best.What, false
+				}
+				b.join(s, w.call, what, copied, best.Steps)
 			}
 		}
 	}

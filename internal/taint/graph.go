@@ -27,6 +27,9 @@ type Env interface {
 	Var(v *types.Var) effect.Decl
 	// Type returns what a type says of its values.
 	Type(t types.Type) effect.Decl
+	// PublicFrom reports whether the bytes of a value of type t are public from
+	// byte low on.
+	PublicFrom(t types.Type, low int64) bool
 	// Callee returns what the name of a called function says of its result.
 	Callee(call *ssa.CallCommon, result int) effect.Decl
 }
@@ -269,10 +272,10 @@ func IsVariable(v ssa.Value) bool {
 	return ok && !madeSlice(a)
 }
 
-// CalleeName returns the short name of what is called: "hkdf.Key", "key.Seed".
+// CalleeName returns the short name of what is called: "hkdf.Key", "ecdh.PrivateKey.Bytes".
 func CalleeName(call *ssa.CallCommon) string {
 	if call.IsInvoke() {
-		return call.Method.Name()
+		return receiver(call.Value.Type()) + call.Method.Name()
 	}
 	switch fn := call.Value.(type) {
 	case *ssa.Builtin:
@@ -282,12 +285,27 @@ func CalleeName(call *ssa.CallCommon) string {
 		if obj == nil {
 			return fn.Name()
 		}
-		if obj.Pkg() == nil || obj.Signature().Recv() != nil {
+		if recv := obj.Signature().Recv(); recv != nil {
+			return receiver(recv.Type()) + obj.Name()
+		}
+		if obj.Pkg() == nil {
 			return obj.Name()
 		}
 		return obj.Pkg().Name() + "." + obj.Name()
 	}
 	return "func"
+}
+
+// receiver returns "ecdh.PrivateKey." for the method of that type.
+func receiver(t types.Type) string {
+	if p, ok := types.Unalias(t).(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	named, ok := types.Unalias(t).(*types.Named)
+	if !ok || named.Obj().Pkg() == nil {
+		return ""
+	}
+	return named.Obj().Pkg().Name() + "." + named.Obj().Name() + "."
 }
 
 func structOf(t types.Type) *types.Struct {

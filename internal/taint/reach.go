@@ -201,13 +201,17 @@ func (r *reacher) instr(it item, instr ssa.Instruction) {
 			next(instr)
 		}
 	case *ssa.Slice:
-		r.push(item{instr, it.way, it.part || partial(instr)})
+		if instr.X == it.v {
+			r.push(item{instr, it.way, it.part || partial(instr)})
+		}
 	case *ssa.FieldAddr:
 		r.selected(it, instr, "."+strconv.Itoa(instr.Field))
 	case *ssa.Field:
 		r.selected(it, instr, "."+strconv.Itoa(instr.Field))
 	case *ssa.IndexAddr:
-		r.indexed(it, instr)
+		if instr.X == it.v {
+			r.indexed(it, instr)
+		}
 	case *ssa.UnOp:
 		if instr.Op == token.MUL {
 			r.load(it, instr)
@@ -354,7 +358,7 @@ func (r *reacher) store(it item, s *ssa.Store) {
 	if s.Addr == it.v {
 		if it.way == "" && isZeroConst(s.Val) {
 			r.use(wipeOf(it), s, it, nil, 0)
-		} else if it.way == "*" {
+		} else if it.way == "*" && !r.shows(s.Val) {
 			r.use(Dropped, s, it, nil, 0)
 		}
 		return
@@ -371,6 +375,11 @@ func (r *reacher) store(it item, s *ssa.Store) {
 		way = at.way + it.way
 	}
 	r.push(item{alloc, way, it.part})
+}
+
+// shows reports whether v is an alias that was already found.
+func (r *reacher) shows(v ssa.Value) bool {
+	return r.seen[item{v, "", false}] || r.seen[item{v, "", true}]
 }
 
 // closure continues into a function literal that captures it.
@@ -561,6 +570,10 @@ func elemOf(t types.Type) types.Type {
 	}
 	return t
 }
+
+// HoldsMemory reports whether a value of type t can lead to an array that
+// can be written to: a number or a string cannot.
+func HoldsMemory(t types.Type) bool { return holdsMemory(t) }
 
 // holdsMemory reports whether a value of type t can lead to an array: a byte
 // or a string cannot.

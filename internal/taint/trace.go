@@ -226,7 +226,7 @@ func (t *tracer) wrapped(v ssa.Value, rel effect.Relation, way *hop) {
 	case *ssa.TypeAssert:
 		t.value(v.X, rel, way)
 	case *ssa.Slice:
-		t.value(v.X, rel, way)
+		t.slice(v, rel, way)
 	case *ssa.SliceToArrayPointer:
 		t.value(v.X, rel, way)
 	case *ssa.IndexAddr:
@@ -240,6 +240,19 @@ func (t *tracer) wrapped(v ssa.Value, rel effect.Relation, way *hop) {
 	default:
 		t.out.Constant, t.out.Complete = false, false
 	}
+}
+
+// slice visits what is sliced, unless the part is public by the layout of its
+// type. A few bytes off the front tell too little to count as a copy.
+func (t *tracer) slice(v *ssa.Slice, rel effect.Relation, way *hop) {
+	if low, ok := v.Low.(*ssa.Const); ok && t.g.env.PublicFrom(v.X.Type(), low.Int64()) {
+		t.out.Constant = false
+		return
+	}
+	if high, ok := v.High.(*ssa.Const); ok && v.Low == nil && high.Int64() <= 8 {
+		rel = min(rel, effect.Derived)
+	}
+	t.value(v.X, rel, way)
 }
 
 func (t *tracer) parameter(p *ssa.Parameter, rel effect.Relation, way *hop) {
