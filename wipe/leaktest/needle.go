@@ -62,13 +62,19 @@ func (n *Needle) Len() int { return len(n.a) }
 
 // Fill writes the needle into dst[:Len()]; it panics if dst is shorter. It puts
 // the shares together byte by byte, so that no wide register keeps a copy.
-func (n *Needle) Fill(dst []byte) {
-	for i := range n.a {
-		dst[i] = n.at(i)
+func (n *Needle) Fill(dst []byte) { n.FillFrom(dst[:n.Len()], 0) }
+
+// FillFrom writes the bytes of the needle from the given offset on into all of
+// dst, in the manner of Fill. It panics if there are not that many.
+func (n *Needle) FillFrom(dst []byte, offset int) {
+	for i := range dst {
+		dst[i] = n.at(offset + i)
 	}
 }
 
 // at returns byte i.
+//
+//go:norace
 func (n *Needle) at(i int) byte { return n.a[i] ^ n.b[i] }
 
 // Counts are the copies found, by the form they have in memory.
@@ -143,6 +149,8 @@ func (p pattern) as(f form, skip, length int) pattern {
 }
 
 // matches reports whether c can be byte k of the pattern.
+//
+//go:norace
 func (p pattern) matches(k int, c byte) bool {
 	switch p.form {
 	case raw:
@@ -158,6 +166,8 @@ func (p pattern) matches(k int, c byte) bool {
 }
 
 // matchesBase64 reports whether c is character k of the piece.
+//
+//go:norace
 func (p pattern) matchesBase64(k int, c byte) bool {
 	const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
 	bit := p.skip + 6*k
@@ -177,6 +187,8 @@ func (p pattern) matchesBase64(k int, c byte) bool {
 }
 
 // in reports whether memory begins with the pattern.
+//
+//go:norace
 func (p pattern) in(memory []byte) bool {
 	if len(memory) < p.length {
 		return false

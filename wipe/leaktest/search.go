@@ -27,6 +27,11 @@ func newSearch(n *Needle) *search {
 
 // block searches for patterns that begin in memory[:fresh]; the rest is there
 // for the ones that end beyond it.
+//
+// The functions of the search are not instrumented by the race detector, which
+// makes them forty times slower; a search is used by one goroutine only.
+//
+//go:norace
 func (s *search) block(memory []byte, fresh int) {
 	for i := 0; i < fresh; i++ {
 		if memory[i] == 0 { // no pattern begins with zero, see NewNeedle
@@ -42,6 +47,8 @@ func (s *search) block(memory []byte, fresh int) {
 }
 
 // zeros returns the number of zero bytes at the front of b, which has one.
+//
+//go:norace
 func zeros(b []byte) int {
 	n := 0
 	for n < len(b) && b[n] == 0 {
