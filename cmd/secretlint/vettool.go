@@ -36,8 +36,7 @@ func vettool(args []string) {
 		fail(printVersion())
 		os.Exit(exitClean)
 	}
-	g := new(guard)
-	cfg := secretlint.Config{Related: true, NoLint: true, Guard: g.enter}
+	cfg := secretlint.Config{Related: true, NoLint: true, Guard: new(unit.Guard).Enter}
 	if name := args[len(args)-1]; strings.HasSuffix(name, ".cfg") {
 		fail(prepare(name, &cfg, hasSettings(args)))
 	}

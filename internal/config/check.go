@@ -31,13 +31,11 @@ func (c *Config) Check(root string, rules []base.Rule) error {
 
 // checkRule returns an error if id is neither a rule nor a pass.
 func checkRule(id string, rules []base.Rule) error {
-	for _, r := range rules {
-		if r.ID == id || r.Pass == id {
-			if r.ID == "internal" {
-				return errors.New("rule internal cannot be changed: it says that secretlint failed")
-			}
-			return nil
-		}
+	if id == "internal" {
+		return errors.New("rule internal cannot be changed: it says that secretlint failed")
+	}
+	if slices.ContainsFunc(rules, func(r base.Rule) bool { return r.ID == id || r.Pass == id }) {
+		return nil
 	}
 	return fmt.Errorf("there is no rule and no pass %q: secretlint rules lists them", id)
 }

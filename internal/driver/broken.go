@@ -123,8 +123,9 @@ func (r *runner) runBroken(ctx context.Context, listErr error) (*Outcome, error)
 	if err != nil {
 		return nil, err
 	}
-	if len(d.broken) == 0 || !slices.ContainsFunc(d.broken, func(b Broken) bool { return b.Reason != "" }) {
-		return nil, listErr
+	noPackage := func(b Broken) bool { return strings.Contains(b.Package, "...") }
+	if len(d.broken) == 0 || slices.ContainsFunc(d.broken, noPackage) {
+		return nil, listErr // a pattern is wrong, not a package
 	}
 	return r.rest(ctx, d)
 }

@@ -1,24 +1,24 @@
-package main
+package unit
 
 import (
 	"os"
 	"sync"
 )
 
-// guard keeps a stray print off the standard output while an analyzer runs.
+// Guard keeps a stray print off the standard output while an analyzer runs.
 // go vet stores what a vettool prints and breaks on a line that is not its
 // own, and the next run would be answered from the cache as clean.
 //
 // Analyzers run concurrently: the first in swaps, the last out swaps back.
-type guard struct {
+type Guard struct {
 	mu     sync.Mutex
 	inside int
 	stdout *os.File
 }
 
-// enter makes the standard error stand in for the standard output until the
+// Enter makes the standard error stand in for the standard output until the
 // returned function is called.
-func (g *guard) enter() (leave func()) {
+func (g *Guard) Enter() (leave func()) {
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	if g.inside == 0 {
@@ -28,7 +28,7 @@ func (g *guard) enter() (leave func()) {
 	return g.leave
 }
 
-func (g *guard) leave() {
+func (g *Guard) leave() {
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	if g.inside--; g.inside == 0 {
