@@ -1,0 +1,3 @@
+module secretlint.example/examples/leaky
+
+go 1.26.0
