@@ -46,6 +46,8 @@ type Trace struct {
 	// Globals and Fields: the value comes (also) from a package variable or
 	// a field, so that others hold it as well.
 	Stored bool
+	// Through are the calls that the value went through, outermost first.
+	Through []Flow
 	// Constant: every source is a constant.
 	Constant bool
 	// Complete: every source was understood.
@@ -362,14 +364,18 @@ func (t *tracer) writes(at place, rel effect.Relation, way *hop) {
 		if w.op.Secret.Is() {
 			t.found(w.op.Secret, rel, call.Value, name+"()", &hop{Step{w.call.Pos(), name + " writes it"}, way})
 		}
-		t.flows(call, w.op, rel, &hop{Step{w.call.Pos(), "through " + name}, way})
+		way := &hop{Step{w.call.Pos(), "through " + name}, way}
+		if rel >= effect.Copied {
+			t.through(w.call, way)
+		}
+		t.flows(call, w.op, rel, way)
 	}
 }
 
 // flows visits the operands of a call that come to be in op.
 func (t *tracer) flows(call *ssa.CallCommon, op effect.Operand, rel effect.Relation, way *hop) {
 	for i, arg := range Operands(call) {
-		if r := op.From(i); r.Carries() {
+		if r := op.From(i); r.Carries() && !t.formatted(call, i, min(rel, r), way) {
 			t.value(arg, min(rel, r), way)
 		}
 	}
@@ -414,6 +420,9 @@ func (t *tracer) call(call *ssa.Call, v ssa.Value, i int, rel effect.Relation, w
 		t.request(CalleeName(&call.Call) + "()")
 	}
 	name := CalleeName(&call.Call) + "()"
+	if rel >= effect.Copied {
+		t.through(call, &hop{Step{call.Pos(), "through " + name}, way})
+	}
 	switch {
 	case op.Secret.Confidence == base.Low:
 		t.hinted(op.Secret, rel, v, name, way)
