@@ -29,7 +29,10 @@ func check(ctx context.Context, args []string) (code int, err error) {
 	if inv.request.Tool, err = os.Executable(); err != nil {
 		return exitError, err
 	}
-	inv.request.Settings = settings(&inv.config.Options)
+	if err := driver.CheckRows(ctx, &inv.request, inv.config.RowNames()); err != nil {
+		return exitError, usageError{err}
+	}
+	inv.request.Settings = inv.config.Options.Settings()
 	inv.request.Stderr = os.Stderr
 	if isTerminal(os.Stderr) {
 		inv.request.Progress = showProgress

@@ -12,7 +12,6 @@ import (
 	"time"
 
 	"secretlint.example"
-	"secretlint.example/internal/base"
 	"secretlint.example/internal/config"
 	"secretlint.example/internal/driver"
 	"secretlint.example/internal/report"
@@ -44,7 +43,7 @@ type outFile struct{ format, name string }
 // parse reads the command line and the configuration file that it names. What
 // the command line says wins.
 func parse(args []string) (*invocation, error) {
-	first := &invocation{config: new(config.Config)}
+	first := &invocation{config: config.Default()}
 	if err := first.flags().Parse(args); err != nil {
 		return nil, asUsage(err)
 	}
@@ -95,7 +94,7 @@ func loadConfig(name string) (*config.Config, string, error) {
 		c, err = config.Read(name)
 	}
 	if c == nil {
-		c = new(config.Config)
+		c = config.Default()
 	}
 	if err != nil {
 		return nil, "", err
@@ -252,6 +251,3 @@ func (inv *invocation) outputFlags(fs *flag.FlagSet) {
 	fs.StringVar(&inv.text.Group, "group", "", "group text by `what`: "+strings.Join(report.Groups, ", "))
 	fs.StringVar(&inv.color, "color", "auto", "colour text: auto, `always` or never")
 }
-
-// settings are the settings of the analyzers as a flag of go vet.
-func settings(o *base.Options) string { return o.Settings() }

@@ -2,7 +2,7 @@ package main
 
 import (
 	"cmp"
-	"encoding/json"
+	"context"
 	"flag"
 	"fmt"
 	"io"
@@ -14,6 +14,7 @@ import (
 
 	"secretlint.example"
 	"secretlint.example/internal/base"
+	"secretlint.example/internal/driver"
 )
 
 const overview = `secretlint finds how a Go program leaks its secrets.
@@ -101,16 +102,17 @@ func moduleVersion() string {
 
 // showConfig prints the configuration in effect, in the form of
 // secretlint.json.
-func showConfig(w io.Writer, args []string) error {
+func showConfig(ctx context.Context, w io.Writer, args []string) error {
 	inv, err := parse(args)
 	if err != nil {
 		return err
 	}
+	if err := driver.CheckRows(ctx, &inv.request, inv.config.RowNames()); err != nil {
+		return usageError{err}
+	}
 	if len(inv.config.Files) > 0 {
 		fmt.Fprintln(os.Stderr, "secretlint: from "+strings.Join(inv.config.Files, ", "))
 	}
-	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
-	enc.SetIndent("", "  ")
-	return enc.Encode(inv.config)
+	_, err = w.Write(inv.config.Bytes())
+	return err
 }

@@ -75,7 +75,7 @@ func command(ctx context.Context, args []string) (code int, err error) {
 	case "version", "-V", "-version", "--version":
 		return exitClean, version(os.Stdout)
 	case "config":
-		return exitClean, showConfig(os.Stdout, args[1:])
+		return exitClean, showConfig(ctx, os.Stdout, args[1:])
 	}
 	return check(ctx, args)
 }

@@ -22,7 +22,8 @@ import (
 //	[!|N] NAME ARGS...    run a program; it must succeed, fail, or exit with N
 //	stdout|stderr RE      what the last program printed matches
 //	!stdout|!stderr RE    it does not; with RE "." it printed nothing
-//	cmp stdout|FILE FILE  two texts are equal, with the directory as $WORK
+//	cmp stdout|FILE FILE  two texts are equal, with the directory as $WORK; !cmp
+//	save FILE             keeps what was printed
 //	grep RE FILE          a file matches; !grep
 //	exists FILE           a file exists; !exists
 //	cp, mv, rm, mkdir     as ever; append FILE TEXT adds a line
@@ -137,10 +138,15 @@ func (s *script) line(line string) error {
 	case "stdout", "stderr", "grep", "exists":
 		return s.check(verb, args, not)
 	case "cmp":
-		return s.cmp(args[0], args[1])
+		if err := s.cmp(args[0], args[1]); (err != nil) != not {
+			return fmt.Errorf("equal: %v\n%v", err == nil, err)
+		}
+		return nil
 	case "env":
 		s.env = append(s.env, args...)
 		return nil
+	case "save":
+		return os.WriteFile(filepath.Join(s.work, args[0]), []byte(s.stdout), 0o666)
 	case "cd":
 		s.dir = filepath.Join(s.work, args[0])
 		return nil

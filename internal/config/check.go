@@ -1,7 +1,6 @@
 package config
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -12,14 +11,16 @@ import (
 	"strings"
 
 	"secretlint.example/internal/base"
+	"secretlint.example/internal/knowledge"
 	"secretlint.example/internal/report"
 )
 
-// Check returns what is wrong with a configuration: rules that do not exist
-// and patterns under root that match no file. A silent mistake here would be
-// a gate that checks nothing.
+// Check returns what is wrong with a configuration: rules that do not exist,
+// rows that cannot be read and patterns under root that match no file. A
+// silent mistake here would be a gate that checks nothing.
 func (c *Config) Check(root string, rules []base.Rule) error {
-	var errs []error
+	_, err := knowledge.ParseRows(c.Options.Rows)
+	errs := []error{err}
 	for _, id := range slices.Sorted(maps.Keys(c.Policy.Rules)) {
 		errs = append(errs, checkRule(id, rules))
 	}
@@ -97,5 +98,5 @@ func (p *Policy) Excludes(file string) bool {
 
 // Reports reports whether a rule of that confidence is certain enough.
 func (p *Policy) Reports(c base.Confidence) bool {
-	return c.Least() >= cmp.Or(p.MinConfidence, base.Low)
+	return c.Least() >= p.MinConfidence
 }

@@ -4,6 +4,7 @@ package config
 
 import (
 	"bytes"
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
@@ -11,12 +12,14 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 
 	"secretlint.example/internal/base"
+	"secretlint.example/internal/knowledge"
 	"secretlint.example/internal/report"
 )
 
@@ -39,13 +42,13 @@ type Policy struct {
 	MinConfidence base.Confidence `json:"minConfidence"`
 	// Rules gives a level to a rule or to all rules of a pass; a rule's own
 	// entry wins over its pass's.
-	Rules map[string]report.Level `json:"rules"`
+	Rules map[string]report.Level `json:"rules,omitempty"`
 	// Exclude leaves out the findings in files that match one of the
 	// patterns, which are relative to the module's root, in the syntax of
 	// path.Match with "..." for any rest.
-	Exclude []string `json:"exclude"`
+	Exclude []string `json:"exclude,omitempty"`
 	// Baseline is the file of known findings, relative to the module's root.
-	Baseline string `json:"baseline"`
+	Baseline string `json:"baseline,omitempty"`
 }
 
 // file is the form of secretlint.json: settings and policy side by side.
@@ -53,8 +56,8 @@ type Policy struct {
 type file struct {
 	// Extends names a file of an organisation, relative to this one, and
 	// SHA256 pins its content.
-	Extends string   `json:"extends"`
-	SHA256  string   `json:"sha256"`
+	Extends string   `json:"extends,omitempty"`
+	SHA256  string   `json:"sha256,omitempty"`
 	Rows    []string `json:"rows"`
 	base.Options
 	Policy
@@ -63,14 +66,47 @@ type file struct {
 // Read reads a file and those that it extends. What a file leaves out it
 // inherits; rows and exclusions add up.
 func Read(name string) (*Config, error) {
-	c := new(Config)
+	c := Default()
 	var f file
 	if err := c.read(name, "", &f, nil); err != nil {
 		return nil, err
 	}
 	c.Options, c.Policy = f.Options, f.Policy
-	c.Options.Rows = strings.Join(f.Rows, ";")
+	c.Options.Rows = strings.Join(f.Rows, rowSeparator)
+	c.Policy.MinConfidence = cmp.Or(c.Policy.MinConfidence, base.Low)
 	return c, nil
+}
+
+// rowSeparator stands between rows in one string.
+const rowSeparator = ";"
+
+// Default returns the configuration without any file.
+func Default() *Config {
+	return &Config{Policy: Policy{MinConfidence: base.Low}}
+}
+
+// RowNames returns what the rows speak of, sorted.
+func (c *Config) RowNames() []string {
+	rows, _ := knowledge.ParseRows(c.Options.Rows) // Check says what is wrong
+	return slices.Sorted(maps.Keys(rows))
+}
+
+// Bytes returns the configuration as one secretlint.json that extends nothing.
+func (c *Config) Bytes() []byte {
+	f := file{Rows: []string{}, Options: c.Options, Policy: c.Policy}
+	if c.Options.Rows != "" {
+		f.Rows = strings.Split(c.Options.Rows, rowSeparator)
+	}
+	f.Options.Confidence = f.Options.Confidence.Least()
+	f.Options.FixWith = cmp.Or(f.Options.FixWith, "auto")
+	var buf bytes.Buffer
+	enc := json.NewEncoder(&buf)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("", "  ")
+	if err := enc.Encode(f); err != nil {
+		panic(err) // texts, lists and booleans only
+	}
+	return buf.Bytes()
 }
 
 // read reads name over f, after what it extends.
@@ -98,8 +134,8 @@ func (c *Config) read(name, sum string, f *file, below []string) error {
 		return fmt.Errorf("%s: sha256 pins a file that extends does not name", name)
 	}
 	c.Files = append(c.Files, name)
-	rows, exclude := f.Rows, f.Exclude
-	if err := decode(data, f); err != nil { // a second time: over what was inherited
+	rows, exclude := slices.Clone(f.Rows), slices.Clone(f.Exclude) // decoding reuses their arrays
+	if err := decode(data, f); err != nil {                        // a second time: over what was inherited
 		return fmt.Errorf("%s: %w", name, err)
 	}
 	f.Rows, f.Exclude = slices.Concat(rows, own.Rows), slices.Concat(exclude, own.Exclude)
@@ -110,7 +146,7 @@ func decode(data []byte, f *file) error {
 	dec := json.NewDecoder(bytes.NewReader(data))
 	dec.DisallowUnknownFields()
 	if err := dec.Decode(f); err != nil {
-		return fmt.Errorf("%w%s", err, place(data, dec.InputOffset(), err))
+		return fmt.Errorf("%w%s", err, place(data, err))
 	}
 	if _, err := dec.Token(); err != io.EOF {
 		return errors.New("text after the end")
@@ -118,14 +154,15 @@ func decode(data []byte, f *file) error {
 	return nil
 }
 
-// place says on which line decoding stopped.
-func place(data []byte, offset int64, err error) string {
-	var syntax *json.SyntaxError
-	var typ *json.UnmarshalTypeError
-	if errors.As(err, &syntax) {
+// place says on which line decoding stopped, where the error knows.
+func place(data []byte, err error) string {
+	var offset int64
+	if syntax, ok := errors.AsType[*json.SyntaxError](err); ok {
 		offset = syntax.Offset
-	} else if errors.As(err, &typ) {
+	} else if typ, ok := errors.AsType[*json.UnmarshalTypeError](err); ok {
 		offset = typ.Offset
+	} else {
+		return ""
 	}
 	return fmt.Sprintf(" (line %d)", bytes.Count(data[:min(int(offset), len(data))], []byte("\n"))+1)
 }

@@ -42,17 +42,19 @@ func uses(text string) []string {
 	block := ""
 	for line := range strings.Lines(text) {
 		line, _, _ = strings.Cut(line, "//")
-		words := strings.Fields(line)
+		line = strings.TrimSpace(line)
+		word, rest, _ := strings.Cut(line, " ")
+		rest = strings.TrimSpace(rest)
 		switch {
-		case len(words) == 0:
-		case words[0] == ")":
+		case line == "":
+		case line == ")":
 			block = ""
-		case len(words) == 2 && words[1] == "(":
-			block = words[0]
+		case rest == "(":
+			block = word
 		case block == "use":
-			dirs = append(dirs, unquote(words[0]))
-		case block == "" && words[0] == "use" && len(words) > 1:
-			dirs = append(dirs, unquote(words[1]))
+			dirs = append(dirs, unquote(line))
+		case block == "" && word == "use":
+			dirs = append(dirs, unquote(rest))
 		}
 	}
 	return dirs
