@@ -119,7 +119,8 @@ func residue(t *testing.T, table string, row leak, form string) int {
 		sharesVariable+"="+n.Shares(),
 		// A preempted goroutine has its registers, hence the last bytes that
 		// were copied, in a signal frame: real, but by chance.
-		"GODEBUG=asyncpreemptoff=1")
+		"GODEBUG=asyncpreemptoff=1",
+		"GORACE=atexit_sleep_ms=0") // a second otherwise
 	cmd.Stderr = os.Stderr
 	stdin, err := cmd.StdinPipe()
 	if err != nil {
@@ -135,7 +136,7 @@ func residue(t *testing.T, table string, row leak, form string) int {
 	defer cmd.Wait()
 	defer stdin.Close()
 	if line, err := bufio.NewReader(stdout).ReadString('\n'); line != "ready\n" {
-		t.Fatalf("child said %q, %v", line, err)
+		t.Fatalf("child said %q, %v, %v", line, err, cmd.Wait())
 	}
 	counts, err := n.CountProcess(cmd.Process.Pid)
 	if err != nil {
@@ -154,7 +155,7 @@ func measure(t *testing.T, table string, row leak) result {
 		t.Skipf("memory can be scanned on linux only, this is %s", runtime.GOOS)
 	}
 	r := result{leaky: residue(t, table, row, "leaky"), fixed: -1, do: -1}
-	if r.leaky == 0 {
+	if r.leaky == 0 && !instrumented {
 		t.Errorf("the leaky form left nothing: this row shows no leak")
 	}
 	if wipe.Hardened {
