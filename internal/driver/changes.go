@@ -169,13 +169,9 @@ func (c *Changes) on(p report.Position, last int) bool {
 	return false
 }
 
-// mentions reports whether text contains a name that a message quotes, as a
-// word.
+// mentions reports whether text contains what a message is about, as a word.
 func mentions(text, message string) bool {
-	for _, name := range report.QuotedNames(message) {
-		if ok, _ := regexp.MatchString(`(^|[^\w])`+regexp.QuoteMeta(name)+`([^\w]|$)`, text); ok && name != "" {
-			return true
-		}
-	}
-	return false
+	name := report.Subject(message)
+	ok, err := regexp.MatchString(`(^|\W)`+regexp.QuoteMeta(name)+`(\W|$)`, text)
+	return ok && err == nil && name != ""
 }

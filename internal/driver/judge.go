@@ -46,7 +46,7 @@ func (p *Policy) Judge(out *Outcome, src *report.Sources) (notes []string) {
 			notes = append(notes, fmt.Sprintf("%s: the suppression ran out on %s", f.Pos, f.Until))
 		}
 	}
-	report.Number(out.Findings)
+	report.Number(out.Findings, src)
 	if p.Baseline != nil {
 		gone := p.Baseline.Apply(out.Findings, func(pkg string) bool { return slices.Contains(out.Packages, pkg) })
 		for _, g := range gone {

@@ -8,6 +8,8 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"go/scanner"
+	"go/token"
 	"io"
 	"io/fs"
 	"os"
@@ -16,14 +18,17 @@ import (
 )
 
 // Number gives every finding its fingerprint and its ordinal among equal
-// ones. A fingerprint names rule, package, declaration and message key; it
-// has no file and no line, so that it survives what moves code about.
+// ones. A fingerprint names rule, package, declaration and the code of the
+// line. It has no file and no line number, so that it survives what moves code
+// about, and nothing of the message, so that it survives a release that says
+// the same in better words.
 //
 // The findings must be sorted.
-func Number(findings []*Finding) {
+func Number(findings []*Finding, src *Sources) {
 	count := make(map[string]int)
 	for _, f := range findings {
-		f.Fingerprint = fingerprint(f.Rule, f.Package, f.Func, MessageKey(f.Message))
+		f.Key = src.Code(f.Pos)
+		f.Fingerprint = fingerprint(f.Rule, f.Package, f.Func, f.Key)
 		if f.Suppressed || f.Level == Off {
 			continue
 		}
@@ -38,32 +43,43 @@ func fingerprint(parts ...string) string {
 	return hex.EncodeToString(sum[:12])
 }
 
-// MessageKey returns the part of a message that outlives a change of its
-// wording: the names in it, in double quotes or backquotes, or the whole if it
-// has none.
-func MessageKey(message string) string {
-	names := QuotedNames(message)
-	if len(names) == 0 {
-		return message
+// Code returns the tokens of the line of p with one space between them and
+// without comments, or the comment if there is nothing else: the layout of a
+// line says nothing.
+func (s *Sources) Code(p Position) string {
+	line := []byte(s.Line(p.File, p.Line))
+	fset := token.NewFileSet()
+	var sc scanner.Scanner
+	sc.Init(fset.AddFile("", -1, len(line)), line, nil, 0)
+	var words []string
+	for {
+		_, tok, lit := sc.Scan()
+		if tok == token.EOF {
+			break
+		}
+		if lit == "" {
+			lit = tok.String()
+		}
+		if lit != "\n" {
+			words = append(words, lit)
+		}
 	}
-	return strings.Join(names, "\x00")
+	if len(words) == 0 {
+		return strings.Join(strings.Fields(string(line)), " ")
+	}
+	return strings.Join(words, " ")
 }
 
-// QuotedNames returns what stands in double quotes or backquotes in a message.
-func QuotedNames(message string) []string {
-	var names []string
-	for rest := message; ; {
-		i := strings.IndexAny(rest, "\"`")
-		if i < 0 {
-			return names
+// Subject returns the name of what a message is about: what it quotes first,
+// or else its first word.
+func Subject(message string) string {
+	if i := strings.IndexAny(message, "\"`"); i >= 0 {
+		if name, _, ok := strings.Cut(message[i+1:], message[i:i+1]); ok {
+			return name
 		}
-		name, after, ok := strings.Cut(rest[i+1:], rest[i:i+1])
-		if !ok {
-			return names
-		}
-		names = append(names, name)
-		rest = after
 	}
+	name, _, _ := strings.Cut(message, " ")
+	return strings.TrimRight(name, ",:;")
 }
 
 // Baseline is a list of findings that are known and do not fail a run.
@@ -76,7 +92,7 @@ type entry struct {
 	Rule        string `json:"rule"`
 	Package     string `json:"package"`
 	Func        string `json:"function"`
-	Key         string `json:"key"`
+	Code        string `json:"code"`
 	Fingerprint string `json:"fingerprint"`
 	Count       int    `json:"count"`
 }
@@ -128,8 +144,7 @@ func NewBaseline(findings []*Finding, never ...string) *Baseline {
 		}
 		e := byPrint[f.Fingerprint]
 		if e == nil {
-			key := strings.ReplaceAll(MessageKey(f.Message), "\x00", ", ")
-			e = &entry{f.Rule, f.Package, f.Func, key, f.Fingerprint, 0}
+			e = &entry{f.Rule, f.Package, f.Func, f.Key, f.Fingerprint, 0}
 			byPrint[f.Fingerprint] = e
 			order = append(order, e)
 		}
@@ -137,7 +152,7 @@ func NewBaseline(findings []*Finding, never ...string) *Baseline {
 	}
 	slices.SortFunc(order, func(a, b *entry) int {
 		return cmp.Or(strings.Compare(a.Package, b.Package), strings.Compare(a.Func, b.Func),
-			strings.Compare(a.Rule, b.Rule), strings.Compare(a.Key, b.Key), strings.Compare(a.Fingerprint, b.Fingerprint))
+			strings.Compare(a.Rule, b.Rule), strings.Compare(a.Code, b.Code), strings.Compare(a.Fingerprint, b.Fingerprint))
 	})
 	b := &Baseline{entries: []entry{}}
 	for _, e := range order {

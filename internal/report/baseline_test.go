@@ -9,38 +9,58 @@ import (
 	"secretlint.example/internal/report"
 )
 
-func found(rule, pkg, fn, message string) *report.Finding {
-	return &report.Finding{Rule: rule, Package: pkg, Func: fn, Message: message}
+// sources holds one line of code for each finding that found makes.
+type sources struct {
+	*report.Sources
+	file  string
+	lines []string
+}
+
+func (s *sources) found(rule, pkg, fn, code string) *report.Finding {
+	s.lines = append(s.lines, code)
+	return &report.Finding{Rule: rule, Package: pkg, Func: fn, Message: "m", Pos: report.Position{File: s.file, Line: len(s.lines)}}
+}
+
+// number writes the lines and numbers the findings.
+func (s *sources) number(t *testing.T, findings []*report.Finding) {
+	t.Helper()
+	s.Sources, s.file = report.NewSources(), write(t, strings.Join(s.lines, "\n"))
+	for _, f := range findings {
+		f.Pos.File = s.file
+	}
+	report.Number(findings, s.Sources)
 }
 
 // TestFingerprint holds fingerprints as users' baselines hold them. A change
 // here makes every known finding of every user new.
 func TestFingerprint(t *testing.T) {
-	for _, test := range []struct {
-		f    *report.Finding
-		want string
-	}{
-		{found("nowipe-never", "example.com/p", "T.Derive", `key "k" from hkdf.Key is never wiped`), "e8d332995b3f18a6a03456e7"},
-		{found("nowipe-never", "example.com/p", "T.Derive", `"k", a key, stays in memory`), "e8d332995b3f18a6a03456e7"},
-		{found("byteseq-mac", "example.com/p", "T.Derive", `key "k" from hkdf.Key is never wiped`), "05e1f26c289a3ab17f8b67cd"},
-		{found("internal", "example.com/p", "", "no names here"), "c15540149459ccfe91314db3"},
+	for _, test := range []struct{ rule, pkg, fn, code, want string }{
+		{"nowipe-never", "example.com/p", "T.Derive", `	k, err := hkdf.Key(sha256.New, s, nil, "x", 32)`, "bfbc55c9155ccb3bd24c0331"},
+		{"nowipe-never", "example.com/p", "T.Derive", `k,err:=hkdf.Key( sha256.New, s, nil, "x", 32) // moved and formatted`, "bfbc55c9155ccb3bd24c0331"},
+		{"byteseq-mac", "example.com/p", "T.Derive", `	k, err := hkdf.Key(sha256.New, s, nil, "x", 32)`, "9f063fa07ba47fbe77856d36"},
+		{"secretlint-directive", "example.com/p", "", "\t//secretlint:ignore  x", "e21903aab7c90124236cacfe"},
+		{"internal", "example.com/p", "", "", "7a09c0e53fab1eedfdfa66de"},
 	} {
-		report.Number([]*report.Finding{test.f})
-		if test.f.Fingerprint != test.want {
-			t.Errorf("%s: fingerprint %s, recorded is %s", test.f.Message, test.f.Fingerprint, test.want)
+		var s sources
+		f := s.found(test.rule, test.pkg, test.fn, test.code)
+		s.number(t, []*report.Finding{f})
+		if f.Fingerprint != test.want {
+			t.Errorf("%s: fingerprint %s, recorded is %s", test.code, f.Fingerprint, test.want)
 		}
 	}
 }
 
-func TestMessageKey(t *testing.T) {
+func TestSubject(t *testing.T) {
 	for message, want := range map[string]string{
-		`key "a" and "b.C"`: "a\x00b.C",
-		"key `a` is":        "a",
-		"it's plain":        "it's plain",
-		`broken "quote`:     `broken "quote`,
+		`key "a" and "b.C"`:          "a",
+		"key `a.b` is":               "a.b",
+		"seed[:], a key, is":         "seed[:]",
+		"key: never":                 "key",
+		`broken "quote of a message`: "broken",
+		"":                           "",
 	} {
-		if got := report.MessageKey(message); got != want {
-			t.Errorf("MessageKey(%q) = %q, want %q", message, got, want)
+		if got := report.Subject(message); got != want {
+			t.Errorf("Subject(%q) = %q, want %q", message, got, want)
 		}
 	}
 }
@@ -55,10 +75,11 @@ func write(t *testing.T, text string) string {
 }
 
 func TestBaseline(t *testing.T) {
+	var before, after sources
 	old := []*report.Finding{
-		found("r", "p", "F", `"k"`), found("r", "p", "F", `"k"`), found("r", "q", "G", `"k"`), found("internal", "q", "", "x"),
+		before.found("r", "p", "F", "k"), before.found("r", "p", "F", "k"), before.found("r", "q", "G", "k"), before.found("internal", "q", "", "x"),
 	}
-	report.Number(old)
+	before.number(t, old)
 	b := report.NewBaseline(old, "internal")
 	if b.Len() != 3 {
 		t.Errorf("baseline knows %d findings, want 3", b.Len())
@@ -70,8 +91,10 @@ func TestBaseline(t *testing.T) {
 	if string(read.Bytes()) != string(b.Bytes()) {
 		t.Errorf("written and read:\n%s\n%s", b.Bytes(), read.Bytes())
 	}
-	now := []*report.Finding{found("r", "p", "F", `"k"`), found("r", "p", "F", `"k"`), found("r", "p", "F", `the "k"`), found("s", "p", "F", `"k"`)}
-	report.Number(now)
+	now := []*report.Finding{
+		after.found("r", "p", "F", "k"), after.found("r", "p", "F", "k"), after.found("r", "p", "F", "k // the third"), after.found("s", "p", "F", "k"),
+	}
+	after.number(t, now)
 	gone := read.Apply(now, func(string) bool { return true })
 	if !now[0].Known || !now[1].Known || now[2].Known || now[3].Known {
 		t.Errorf("known: %v %v %v %v", now[0].Known, now[1].Known, now[2].Known, now[3].Known)
@@ -85,10 +108,10 @@ func TestBaseline(t *testing.T) {
 }
 
 func TestSuppressedIsNotCounted(t *testing.T) {
-	quiet := found("r", "p", "F", `"k"`)
-	quiet.Suppressed = true
-	list := []*report.Finding{quiet, found("r", "p", "F", `"k"`)}
-	report.Number(list)
+	var s sources
+	list := []*report.Finding{s.found("r", "p", "F", "k"), s.found("r", "p", "F", "k")}
+	list[0].Suppressed = true
+	s.number(t, list)
 	b := report.NewBaseline(list)
 	b.Apply(list, func(string) bool { return true })
 	if b.Len() != 1 || list[1].Ordinal != 1 || !list[1].Known || list[0].Known {

@@ -35,9 +35,10 @@ type Finding struct {
 	// Known says that the baseline has it, or that it is older than the
 	// revision asked for.
 	Known bool
-	// Fingerprint names the finding over time; Ordinal counts equal ones.
-	Fingerprint string
-	Ordinal     int
+	// Fingerprint names the finding over time, Key is the code that entered
+	// it, and Ordinal counts equal ones.
+	Fingerprint, Key string
+	Ordinal          int
 }
 
 // Position is a place in a file. Column counts bytes and may be zero, since

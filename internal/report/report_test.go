@@ -48,7 +48,7 @@ func sample(t *testing.T) *report.Report {
 	for _, f := range r.Findings {
 		f.Func, _, _ = r.Sources.Func(f.Pos.File, f.Pos.Line)
 	}
-	report.Number(r.Findings)
+	report.Number(r.Findings, r.Sources)
 	return r
 }
 

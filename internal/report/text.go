@@ -2,7 +2,6 @@ package report
 
 import (
 	"bufio"
-	"cmp"
 	"fmt"
 	"io"
 	"maps"
@@ -81,7 +80,7 @@ func (t *text) group(f *Finding) string {
 	case "file":
 		return Rel(t.r.Dir, f.Pos.File)
 	case "name":
-		return cmp.Or(strings.Join(QuotedNames(f.Message), ", "), "(no name)")
+		return Subject(f.Message)
 	}
 	return ""
 }
