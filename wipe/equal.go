@@ -36,7 +36,8 @@ func EqualString(a, b string) bool {
 // each 64 bytes, the same as for any hash of a password. The state of the hash
 // is not erased: up to 64 bytes of the end of a and b can stay in its memory
 // until that is used again, and pieces on the stack; use [Equal] where the
-// length is public. Cost: about a microsecond and six allocations.
+// length is public. Cost: about 1.5 us and 13 allocations
+// at 32 bytes.
 func EqualHashed(a, b []byte) bool {
 	key := make([]byte, sha256.Size)
 	defer Bytes(key)
