@@ -1,22 +1,190 @@
 package realloc
 
 import (
+	_ "embed"
+	"go/token"
+	"go/types"
+
 	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ssa"
 
 	"secretlint.example/internal/base"
+	"secretlint.example/internal/effect"
+	"secretlint.example/internal/knowledge"
+	"secretlint.example/internal/summary"
+	"secretlint.example/internal/taint"
 )
+
+//go:embed doc.go
+var doc string
 
 // New returns the analyzer that belongs to opts.
 func New(opts *base.Options) *analysis.Analyzer {
 	return opts.Analyzer("realloc", func() *analysis.Analyzer {
-		a := &analysis.Analyzer{
-			Name: "realloc",
-			Doc:  "realloc: title",
-			Run:  func(pass *analysis.Pass) (any, error) { return nil, nil },
+		sum := summary.Analyzer(opts)
+		return &analysis.Analyzer{
+			Name:     "realloc",
+			Doc:      base.Doc(doc),
+			Requires: []*analysis.Analyzer{sum},
+			Run: func(pass *analysis.Pass) (any, error) {
+				p := &checker{Pass: pass, opts: opts, Result: pass.ResultOf[sum].(*summary.Result), seen: make(map[place]bool)}
+				for _, fn := range p.Funcs {
+					if !p.IsTest(fn) || opts.Tests {
+						p.function(fn)
+					}
+				}
+				return nil, nil
+			},
 		}
-		return a
 	})
 }
 
-// Rules are the rules of the pass.
-var Rules = []base.Rule{}
+type checker struct {
+	*analysis.Pass
+	*summary.Result
+	opts *base.Options
+	seen map[place]bool
+}
+
+// place is where a rule has reported: two conversions of one expression are
+// one fault.
+type place struct {
+	file string
+	line int
+	rule string
+}
+
+// unit checks one function with its literals.
+type unit struct {
+	*checker
+	g *taint.Graph
+	// moved are the appends that were reported, so that the rest of their
+	// chain is not.
+	moved map[ssa.Value]bool
+}
+
+func (p *checker) function(fn *ssa.Function) {
+	u := &unit{checker: p, g: p.Graph(fn), moved: make(map[ssa.Value]bool)}
+	u.g.Each(func(instr ssa.Instruction) {
+		if !p.InsideDo(instr.Parent()) {
+			u.instr(instr)
+		}
+	})
+}
+
+func (u *unit) instr(instr ssa.Instruction) {
+	switch instr := instr.(type) {
+	case *ssa.Call:
+		u.call(instr)
+	case *ssa.Convert:
+		u.convert(instr)
+	case *ssa.BinOp:
+		if instr.Op == token.ADD && isString(instr.Type()) {
+			u.concat(instr)
+		}
+	case *ssa.Alloc:
+		if knowledge.Growing(instr.Type()) {
+			u.buffer(instr)
+		}
+	case *ssa.MapUpdate:
+		u.mapUpdate(instr)
+	case *ssa.UnOp:
+		u.elementCopy(instr)
+	}
+}
+
+func (u *unit) call(call *ssa.Call) {
+	if taint.IsBuiltin(&call.Call, "append") {
+		u.append(call)
+		return
+	}
+	u.arguments(call)
+	switch move(&call.Call) {
+	case knowledge.ReadsAll:
+		u.readAll(call)
+	case knowledge.ReadsInto:
+		u.readInto(call)
+	case knowledge.Buffered:
+		u.buffered(call)
+	case knowledge.Formats:
+		u.format(call)
+	case knowledge.Asks:
+		u.asks(call)
+	case knowledge.Encodes:
+		u.encode(call)
+	default:
+		u.grows(call)
+		u.encode(call)
+	}
+	if knowledge.Growing(call.Type()) {
+		u.buffer(call)
+	}
+}
+
+// move returns how the callee leaves copies behind.
+func move(call *ssa.CallCommon) knowledge.Move {
+	callee := call.StaticCallee()
+	if callee == nil {
+		return knowledge.NoMove
+	}
+	fn, ok := callee.Object().(*types.Func)
+	if !ok {
+		return knowledge.NoMove
+	}
+	return knowledge.Moves(fn)
+}
+
+// secret returns the key or the password that v is or is a copy of, or nil.
+// What was derived from one by a one-way function is another secret, and is
+// found where it is produced.
+func (u *unit) secret(v ssa.Value) *taint.Origin {
+	var best *taint.Origin
+	t := u.g.Trace(v)
+	for i := range t.Origins {
+		o := &t.Origins[i]
+		if o.Rel < effect.Copied || o.Secret.Confidence < u.opts.Confidence.Least() || !bytesOrText(o.Secret.Kind) {
+			continue
+		}
+		if best == nil || o.Secret.Confidence > best.Secret.Confidence {
+			best = o
+		}
+	}
+	if best == nil && isBytes(v.Type()) && u.g.Reach(v).Bits&effect.UsedAsKey != 0 {
+		best = &taint.Origin{Secret: effect.Secret{Kind: effect.Key, Confidence: base.High}, Rel: effect.Aliased, Root: v, What: u.g.Name(v)}
+	}
+	return best
+}
+
+// bytesOrText reports whether the pass is about secrets of the kind: tokens
+// and MACs travel in the open and are short-lived.
+func bytesOrText(k effect.Kind) bool { return k == effect.Key || k == effect.Password }
+
+func isString(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Info()&types.IsString != 0
+}
+
+// isBytes reports whether t is a slice of bytes.
+func isBytes(t types.Type) bool {
+	s, ok := t.Underlying().(*types.Slice)
+	return ok && isByte(s.Elem())
+}
+
+func isByte(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Kind() == types.Uint8
+}
+
+// isArray reports whether t is an array of bytes long enough to be a key.
+func isArray(t types.Type) bool {
+	a, ok := t.Underlying().(*types.Array)
+	return ok && isByte(a.Elem()) && a.Len() >= 16
+}
+
+// hasArray reports whether t is bytes, an array of them, or a pointer to one.
+func hasArray(t types.Type) bool {
+	if p, ok := t.Underlying().(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	return isBytes(t) || isArray(t)
+}

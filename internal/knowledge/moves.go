@@ -1,0 +1,85 @@
+package knowledge
+
+import "go/types"
+
+// Move says how a function leaves copies behind of what passes through it, in
+// memory that its caller cannot reach (measured: see the table of pass realloc
+// in the tests of package wipe).
+type Move uint8
+
+const (
+	// NoMove: nothing is known to be left.
+	NoMove Move = iota
+	// ReadsAll: the result is read into an array that starts small and moves.
+	ReadsAll
+	// ReadsInto: the reader, the second operand, is read into the growing
+	// buffer that is the first.
+	ReadsInto
+	// Buffered: what is read stays in the buffer of the receiver too.
+	Buffered
+	// Formats: text is made of the operands, in a buffer of the library's own.
+	Formats
+	// Encodes: as Formats, and the result is bytes.
+	Encodes
+	// Presizes: makes room, so that what fits does not move.
+	Presizes
+	// Asks: the result is text that a user typed on a command line or put in
+	// the environment: it lies in memory that nobody can wipe.
+	Asks
+)
+
+var moves = map[string]Move{
+	"io.ReadAll":        ReadsAll,
+	"io/ioutil.ReadAll": ReadsAll,
+
+	"(*bytes.Buffer).ReadFrom": ReadsInto,
+	"io.Copy":                  ReadsInto,
+	"io.CopyBuffer":            ReadsInto,
+	"io.CopyN":                 ReadsInto,
+
+	"(*bufio.Reader).ReadBytes":  Buffered,
+	"(*bufio.Reader).ReadString": Buffered,
+	"(*bufio.Reader).ReadLine":   Buffered,
+	"(*bufio.Reader).ReadSlice":  Buffered,
+	"(*bufio.Scanner).Bytes":     Buffered,
+	"(*bufio.Scanner).Text":      Buffered,
+
+	"fmt.Sprint":   Formats,
+	"fmt.Sprintf":  Formats,
+	"fmt.Sprintln": Formats,
+	"strings.Join": Formats,
+
+	"encoding/pem.EncodeToMemory": Encodes,
+
+	"(*bytes.Buffer).Grow":    Presizes,
+	"(*strings.Builder).Grow": Presizes,
+	"slices.Grow":             Presizes,
+
+	"flag.String":               Asks,
+	"flag.StringVar":            Asks,
+	"(*flag.FlagSet).String":    Asks,
+	"(*flag.FlagSet).StringVar": Asks,
+	"os.Getenv":                 Asks,
+	"os.LookupEnv":              Asks,
+	"syscall.Getenv":            Asks,
+}
+
+// Moves returns how fn leaves copies behind.
+func Moves(fn *types.Func) Move { return moves[fn.Origin().FullName()] }
+
+// Growing reports whether t, or what it points at, is a buffer that moves its
+// content to a larger array when it is full.
+func Growing(t types.Type) bool {
+	if p, ok := types.Unalias(t).(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	named, ok := types.Unalias(t).(*types.Named)
+	if !ok || named.Obj().Pkg() == nil {
+		return false
+	}
+	switch key(named.Obj()) {
+	case "bytes.Buffer", "strings.Builder":
+		return true
+	}
+	return false
+}

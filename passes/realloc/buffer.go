@@ -1,0 +1,171 @@
+package realloc
+
+import (
+	"golang.org/x/tools/go/ssa"
+
+	"secretlint.example/internal/effect"
+	"secretlint.example/internal/knowledge"
+	"secretlint.example/internal/taint"
+)
+
+// buffer checks a bytes.Buffer or strings.Builder of the function: whether it
+// grows when it already holds a secret.
+func (u *unit) buffer(b ssa.Value) {
+	writers := u.g.Writers(b)
+	if u.presized(b) {
+		return
+	}
+	for _, w := range writers {
+		if call, ok := w.Call.(*ssa.Call); ok && move(&call.Call) == knowledge.ReadsInto {
+			continue // a rule of its own
+		}
+		o, arg := u.written(w)
+		if o == nil || !u.growsAfter(w, writers) {
+			continue
+		}
+		u.report(finding{
+			rule: ruleBuffer, pos: b.Pos(), from: o,
+			what: u.g.Name(b) + " grows while it holds " + u.describe(arg, o) + ", and leaves the outgrown arrays behind",
+			how:  "make room for all of it with Grow before the first write, or use a wipe.Buffer",
+		})
+		return
+	}
+}
+
+// presized reports whether somebody made room in the buffer, or gave it an
+// array of its own.
+func (u *unit) presized(b ssa.Value) bool {
+	for _, use := range u.g.Reach(b).Uses {
+		if call, ok := use.Instr.(*ssa.Call); ok && move(&call.Call) == knowledge.Presizes {
+			return true
+		}
+	}
+	if call, ok := b.(*ssa.Call); ok && len(call.Call.Args) == 1 {
+		return isBytes(call.Call.Args[0].Type()) && u.hasRoom(call.Call.Args[0], make(map[ssa.Value]bool))
+	}
+	return false
+}
+
+// written returns the secret bytes that a call writes to a buffer, and the
+// value that holds them. A secret that is text already is left to others: it
+// cannot be wiped anyway.
+func (u *unit) written(w taint.Writer) (*taint.Origin, ssa.Value) {
+	call := w.Call.Common()
+	if s := w.Op.Secret; bytesOrText(s.Kind) && s.Confidence >= u.opts.Confidence.Least() {
+		v, _ := w.Call.(ssa.Value)
+		return &taint.Origin{Secret: s, Rel: effect.Copied, Root: v, What: taint.CalleeName(call) + "()"}, v
+	}
+	for i, arg := range taint.Operands(call) {
+		if w.Op.From(i) < effect.Copied {
+			continue
+		}
+		if o := u.secret(arg); o != nil && (hasArray(arg.Type()) || u.fromBytes(o)) {
+			return o, arg
+		}
+	}
+	return nil, nil
+}
+
+// fromBytes reports whether the secret was bytes before it was anything else.
+func (u *unit) fromBytes(o *taint.Origin) bool {
+	return o.Root != nil && hasArray(o.Root.Type())
+}
+
+// growsAfter reports whether the buffer is written to when it holds what w
+// wrote: by another call, by w once more, or by a callee that writes it in
+// pieces.
+func (u *unit) growsAfter(w taint.Writer, writers []taint.Writer) bool {
+	callee := w.Call.Common().StaticCallee()
+	if callee != nil && u.Table.Func(funcOf(callee)) == nil {
+		return true
+	}
+	for _, other := range writers {
+		if again(w.Call, other.Call) {
+			return true
+		}
+	}
+	return false
+}
+
+// readInto checks reads into a buffer: the read that finds the end finds it
+// full, and moves it once more.
+func (u *unit) readInto(call *ssa.Call) {
+	args := call.Call.Args
+	if len(args) < 2 {
+		return
+	}
+	buf := u.g.Holder(args[0])
+	if !knowledge.Growing(buf.Type()) {
+		return
+	}
+	o := u.secret(args[1])
+	if o == nil {
+		o = u.contents(buf)
+	}
+	if o == nil {
+		return
+	}
+	u.report(finding{
+		rule: ruleReadFrom, pos: call.Pos(), from: o,
+		what: taint.CalleeName(&call.Call) + " moves " + u.describe(args[1], o) + " to a larger array before it sees the end, and leaves the old bytes behind, even after Grow",
+		how:  "use io.ReadFull into bytes of the right size, or wipe.ReadAll",
+	})
+}
+
+// contents returns the secret that the content of a buffer is used as.
+func (u *unit) contents(buf ssa.Value) *taint.Origin {
+	for _, v := range u.g.Reach(buf).Aliases {
+		if call, ok := v.(*ssa.Call); ok && isBytes(call.Type()) {
+			if o := u.secret(call); o != nil {
+				return o
+			}
+		}
+	}
+	return nil
+}
+
+// readAll checks that a key is not read into an array that grows.
+func (u *unit) readAll(call *ssa.Call) {
+	v := result(call, 0)
+	if v == nil {
+		return
+	}
+	o := u.secret(v)
+	if o == nil || o.Secret.Kind != effect.Key {
+		return // a password fits into the first 512 bytes
+	}
+	u.report(finding{
+		rule: ruleReadAll, pos: call.Pos(), from: o,
+		what: taint.CalleeName(&call.Call) + " moves " + u.describe(v, o) + " to larger arrays while it reads, from 512 bytes up, and leaves the old ones behind",
+		how:  "use wipe.ReadAll, or os.ReadFile for a file",
+		fix:  u.readAllFix(call, v),
+	})
+}
+
+// buffered checks that no secret is read through a buffered reader.
+func (u *unit) buffered(call *ssa.Call) {
+	v := result(call, 0)
+	if v == nil {
+		return
+	}
+	if o := u.secret(v); o != nil {
+		u.report(finding{
+			rule: ruleBufio, pos: call.Pos(), from: o,
+			what: taint.CalleeName(&call.Call) + " leaves " + u.describe(v, o) + " in the buffer of its reader, where no wipe reaches it",
+			how:  "read it unbuffered into bytes of your own, or with wipe.FromLine",
+		})
+	}
+}
+
+// result returns the value of result i of a call, or nil if nobody uses it.
+func result(call *ssa.Call, i int) ssa.Value {
+	if call.Call.Signature().Results().Len() == 1 {
+		return call
+	}
+	for _, ref := range *call.Referrers() {
+		if e, ok := ref.(*ssa.Extract); ok && e.Index == i {
+			return e
+		}
+	}
+	return nil
+}
