@@ -52,6 +52,25 @@ var fieldRows = map[string]string{
 	"golang.org/x/crypto/acme.ExternalAccountBinding.KID":      "public",
 	"golang.org/x/crypto/openpgp/elgamal.PrivateKey.X":         "key",
 	"golang.org/x/crypto/openpgp/packet.PrivateKey.PrivateKey": "key",
+
+	"golang.org/x/oauth2.Token.AccessToken":                            "token",
+	"golang.org/x/oauth2.Token.RefreshToken":                           "token",
+	"golang.org/x/oauth2.Token.TokenType":                              "public",
+	"golang.org/x/oauth2.Config.ClientSecret":                          "token",
+	"golang.org/x/oauth2.Config.ClientID":                              "public",
+	"golang.org/x/oauth2.DeviceAuthResponse.DeviceCode":                "token",
+	"golang.org/x/oauth2/clientcredentials.Config.ClientSecret":        "token",
+	"github.com/go-jose/go-jose.JSONWebKey.Key":                        "key",
+	"github.com/go-jose/go-jose.JSONWebKey.KeyID":                      "public",
+	"github.com/go-jose/go-jose.SigningKey.Key":                        "key",
+	"github.com/go-jose/go-jose.Recipient.Key":                         "key",
+	"github.com/go-jose/go-jose.Recipient.KeyID":                       "public",
+	"github.com/golang-jwt/jwt.Token.Raw":                              "token",
+	"github.com/golang-jwt/jwt.Token.Header":                           "public",
+	"github.com/ethereum/go-ethereum/accounts/keystore.Key.PrivateKey": "key",
+	"github.com/ethereum/go-ethereum/accounts/keystore.Key.Address":    "public",
+	"github.com/ethereum/go-ethereum/crypto/ecies.PrivateKey.D":        "key",
+	"github.com/decred/dcrd/dcrec/secp256k1.PrivateKey.Key":            "key",
 }
 
 // varRows say the same of package variables, by "import/path.Name"; "printer"

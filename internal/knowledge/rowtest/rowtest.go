@@ -87,7 +87,8 @@ func cut(name string) (path, rest string) {
 }
 
 // Resolve reports what is wrong with a row: it names nothing, or says
-// something of an operand that there is not.
+// something of an operand that there is not. The path of pkg may have a major
+// version where that of the row has none.
 func Resolve(pkg *types.Package, name, row string) error {
 	n := Split(name)
 	if n.Path == "" && n.Type == "error" {
@@ -157,7 +158,8 @@ func function(pkg *types.Package, n Name, name, row string) error {
 		return fmt.Errorf("%s: no such function", name)
 	}
 	embedded := n.Type != "" && types.IsInterface(pkg.Scope().Lookup(n.Type).Type())
-	if full := fn.Origin().FullName(); full != name && !embedded {
+	full := strings.Replace(fn.Origin().FullName(), pkg.Path(), n.Path, 1)
+	if full != name && !embedded {
 		return fmt.Errorf("%s: a call finds it as %s", name, full)
 	}
 	sig := fn.Signature()
