@@ -202,6 +202,40 @@ func absentIf(v, cond ssa.Value, outcome bool) bool {
 	return false
 }
 
+// Failed returns the edges on which the error that call returned is not nil:
+// what the call was to fill is not filled.
+func Failed(call ssa.Value) func(from, to *ssa.BasicBlock) bool {
+	return func(from, to *ssa.BasicBlock) bool {
+		branch, ok := from.Instrs[len(from.Instrs)-1].(*ssa.If)
+		if !ok || from.Succs[0] == from.Succs[1] {
+			return false
+		}
+		err, failed := ErrorOf(branch.Cond)
+		return err == call && failed == (to == from.Succs[0])
+	}
+}
+
+// ErrorOf returns the call whose error result cond compares with nil, and
+// whether cond being true means that it failed. It returns nil if cond is no
+// such comparison.
+func ErrorOf(cond ssa.Value) (call ssa.Value, failed bool) {
+	b, ok := cond.(*ssa.BinOp)
+	if !ok || b.Op != token.EQL && b.Op != token.NEQ || !isZero(b.Y) {
+		return nil, false
+	}
+	x := stored(b.X)
+	if !isError(x.Type()) {
+		return nil, false
+	}
+	if e, ok := x.(*ssa.Extract); ok {
+		return e.Tuple, b.Op == token.NEQ
+	}
+	if c, ok := x.(*ssa.Call); ok {
+		return c, b.Op == token.NEQ
+	}
+	return nil, false
+}
+
 // siblings reports whether v and w are results of the same call.
 func siblings(v, w ssa.Value) bool {
 	a, ok1 := v.(*ssa.Extract)

@@ -1,7 +1,6 @@
 package summary
 
 import (
-	"go/token"
 	"go/types"
 	"reflect"
 	"slices"
@@ -63,8 +62,10 @@ func (s *summarizer) function() effect.Func {
 	for _, call := range s.g.Calls() {
 		s.call(call.Common())
 	}
+	s.compares()
 	s.g.Each(s.instr)
 	s.results()
+	s.redact()
 	return s.f
 }
 
@@ -154,14 +155,17 @@ func (s *summarizer) wipes(p *ssa.Parameter, uses *taint.Uses) bool {
 
 // passes are the bits that a function has if it hands a parameter to one that
 // has them.
-const passes = effect.Prints | effect.Compares | effect.UsedAsKey | effect.ConstantTime
+const passes = effect.Prints | effect.UsedAsKey | effect.ConstantTime
 
-// call records which parameters reach an operand that is printed, compared or
-// used as a key, and which fields are.
+// call records which parameters reach an operand that is printed or used as a
+// key, and which fields are.
 func (s *summarizer) call(call *ssa.CallCommon) {
 	f := s.g.Effect(call)
 	for i, arg := range taint.Operands(call) {
 		bits := f.Param(i).Bits & passes
+		if MakesError(callee(call)) && !returnsError(s.fn.Signature) {
+			bits &^= effect.Prints // on one way out of many: who prints the error is another matter
+		}
 		if bits == 0 || !taint.CanCarry(arg.Type()) {
 			continue
 		}
@@ -190,31 +194,27 @@ func (s *summarizer) each(from effect.Operand, do func(*effect.Operand, effect.R
 	}
 }
 
-// instr records comparisons by operator and what is stored in fields.
-func (s *summarizer) instr(instr ssa.Instruction) {
-	switch instr := instr.(type) {
-	case *ssa.BinOp:
-		if (instr.Op == token.EQL || instr.Op == token.NEQ) && comparable(instr.X) && comparable(instr.Y) {
-			for _, v := range []ssa.Value{instr.X, instr.Y} {
-				s.each(s.g.Trace(v).Params, func(p *effect.Operand, _ effect.Relation) { p.Bits |= effect.Compares })
-			}
+// compares records which parameters are compared in variable time with what is
+// no constant.
+func (s *summarizer) compares() {
+	for _, c := range s.g.Comparisons() {
+		x, y := s.g.Trace(c.X), s.g.Trace(c.Y)
+		if x.Constant || y.Constant {
+			continue
 		}
-	case *ssa.Store:
-		if fa, ok := instr.Addr.(*ssa.FieldAddr); ok && secrets.IsBytes(instr.Val.Type()) {
-			s.store(fa, instr.Val)
+		for _, t := range []*taint.Trace{x, y} {
+			s.each(t.Params, func(p *effect.Operand, _ effect.Relation) { p.Bits |= effect.Compares })
 		}
 	}
 }
 
-// comparable reports whether comparing v takes time that depends on its
-// bytes: text, and not a constant.
-func comparable(v ssa.Value) bool {
-	_, isConst := v.(*ssa.Const)
-	if isConst {
-		return false
+// instr records what is stored in fields.
+func (s *summarizer) instr(instr ssa.Instruction) {
+	if st, ok := instr.(*ssa.Store); ok {
+		if fa, ok := st.Addr.(*ssa.FieldAddr); ok && secrets.IsBytes(st.Val.Type()) {
+			s.store(fa, st.Val)
+		}
 	}
-	_, isPtr := v.Type().Underlying().(*types.Pointer)
-	return !isPtr && secrets.Textual(v.Type())
 }
 
 // store records that a field holds what a producer made.
@@ -277,6 +277,9 @@ func (s *summarizer) result(op *effect.Operand, v ssa.Value) {
 	}
 	if t.Request != "" {
 		op.Bits |= effect.Request
+	}
+	if secrets.Textual(v.Type()) && !op.Secret.Is() && s.tells(t) {
+		op.Bits |= effect.Tells
 	}
 }
 

@@ -52,6 +52,7 @@ func (r *Result) export() {
 			r.pass.ExportObjectFact(obj, &effectsFact{*f})
 		}
 	}
+	r.exportInterfaces()
 	fields := make([]*types.Var, 0, len(r.fields))
 	for v := range r.fields {
 		if v.Pkg() == r.pass.Pkg {
@@ -71,6 +72,28 @@ func (r *Result) export() {
 		}
 	}
 	r.pass.ExportPackageFact(&readFact{})
+}
+
+// exportInterfaces hands on what the implementations here of the package's
+// own interfaces do, so that a call through one elsewhere is not unknown.
+func (r *Result) exportInterfaces() {
+	scope := r.pass.Pkg.Scope()
+	for _, name := range scope.Names() {
+		tn, ok := scope.Lookup(name).(*types.TypeName)
+		if !ok || !tn.Exported() || tn.IsAlias() {
+			continue
+		}
+		iface, ok := tn.Type().Underlying().(*types.Interface)
+		if !ok {
+			continue
+		}
+		for i := range iface.NumExplicitMethods() {
+			m := iface.ExplicitMethod(i)
+			if f := r.implemented(m); f != nil && f.Known && !f.IsZero() && m.Pkg() == r.pass.Pkg && m.Exported() {
+				r.pass.ExportObjectFact(m, &effectsFact{*f})
+			}
+		}
+	}
 }
 
 // visible reports whether an importer can call fn: an unexported function it

@@ -19,8 +19,12 @@ var (
 
 // Effect returns what a call does, never nil: by a row, by the summary of the
 // callee here or in its package, or, for an interface, by the methods of this
-// package that can be meant.
+// package that can be meant. What has the shape of a log prints, too.
 func (r *Result) Effect(call *ssa.CallCommon) *effect.Func {
+	return r.shaped(call, r.resolved(call))
+}
+
+func (r *Result) resolved(call *ssa.CallCommon) *effect.Func {
 	if call.IsInvoke() {
 		return r.invoked(call)
 	}
@@ -72,12 +76,15 @@ func (r *Result) imported(fn *types.Func) *effect.Func {
 		read = r.pass.ImportPackageFact(fn.Pkg(), &readFact{})
 		r.known[fn.Pkg()] = read
 	}
-	if !read || types.IsInterface(recvType(fn)) {
+	if !read {
 		return nil
 	}
 	var f effectsFact
 	if r.pass.ImportObjectFact(fn, &f) {
 		return &f.Func
+	}
+	if types.IsInterface(recvType(fn)) {
+		return nil // anybody may implement it
 	}
 	return nothing
 }
@@ -96,29 +103,47 @@ func (r *Result) invoked(call *ssa.CallCommon) *effect.Func {
 	if f := r.Table.Method(call.Value.Type(), call.Method); f != nil {
 		return f
 	}
-	if f, ok := r.foreign[call.Method]; ok {
+	if f := r.implemented(call.Method); f != nil {
 		return f
 	}
-	iface, ok := call.Value.Type().Underlying().(*types.Interface)
-	if !ok {
-		return unknown
+	if f := r.imported(call.Method); f != nil {
+		return f
 	}
+	return unknown
+}
+
+// implemented joins what the methods of this package do that a call of the
+// interface method m can mean, or returns nil if there is none.
+func (r *Result) implemented(m *types.Func) *effect.Func {
 	var join *effect.Func
-	for _, m := range r.methods[call.Method.Name()] {
-		if !types.Implements(recvType(m), iface) {
-			continue
-		}
-		f := r.effects[m.Origin()]
+	for _, impl := range r.implementations(m) {
+		f := r.effects[impl.Origin()]
 		if f == nil {
 			f = unknown
 		}
 		join = joinFuncs(join, f)
 	}
-	if join == nil {
-		return unknown
+	if join != nil {
+		join.Open = true
 	}
-	join.Open = true
 	return join
+}
+
+// implementations returns the methods of the package's types that implement
+// the interface method m. What counts is the interface that declares m: a
+// type may stand behind a larger one by being embedded.
+func (r *Result) implementations(m *types.Func) []*types.Func {
+	iface, ok := recvType(m).Underlying().(*types.Interface)
+	if !ok {
+		return nil
+	}
+	var out []*types.Func
+	for _, impl := range r.methods[m.Name()] {
+		if types.Implements(recvType(impl), iface) {
+			out = append(out, impl)
+		}
+	}
+	return out
 }
 
 // joinFuncs returns what is so of a or b: what may happen in one of them, and
@@ -202,3 +227,24 @@ func (r *Result) PublicFrom(t types.Type, low int64) bool {
 	from, ok := knowledge.PublicTail(named.Obj())
 	return ok && low >= from
 }
+
+// Maker returns what the name of a function says it makes: GenerateKey makes
+// a key.
+func (r *Result) Maker(fn *ssa.Function) effect.Secret {
+	for fn.Parent() != nil {
+		fn = fn.Parent()
+	}
+	name := fn.Name()
+	for _, verb := range [...]string{"Generate", "generate", "Create", "create", "New", "new", "Make", "make", "Gen", "gen", "Random", "random"} {
+		if rest, ok := strings.CutPrefix(name, verb); ok {
+			for _, preposition := range [...]string{"From", "With", "For", "By"} {
+				rest, _, _ = strings.Cut(rest, preposition)
+			}
+			return knowledge.Name(rest)
+		}
+	}
+	return effect.Secret{}
+}
+
+// Vetoed reports whether a name says that the value it names is no secret.
+func (r *Result) Vetoed(name string) bool { return knowledge.Vetoed(name) }

@@ -34,6 +34,7 @@ type Result struct {
 	methods map[string][]*types.Func // of the package's types, by name
 	known   map[*types.Package]bool  // packages whose functions were read
 	foreign map[*types.Func]*effect.Func
+	shapes  map[shape]*effect.Func
 }
 
 // Fail and Failed are those of the summary, not of the embedded result.
@@ -68,6 +69,7 @@ func run(pass *analysis.Pass, sec *secrets.Result) *Result {
 		methods: make(map[string][]*types.Func),
 		known:   make(map[*types.Package]bool),
 		foreign: make(map[*types.Func]*effect.Func),
+		shapes:  make(map[shape]*effect.Func),
 	}
 	if base.IsStd(pass.Pkg.Path()) {
 		return r // its knowledge is rows: see knowledge
@@ -121,7 +123,8 @@ func (r *Result) fixpoint() {
 }
 
 // postorder returns the functions with callees before callers where the call
-// graph has no cycle, and who calls whom. Only static calls count.
+// graph has no cycle, and who calls whom: statically, or through an interface that a type of the package
+// implements.
 func (r *Result) postorder() (order []*ssa.Function, callers map[*ssa.Function][]*ssa.Function) {
 	callers = make(map[*ssa.Function][]*ssa.Function)
 	seen := make(map[*ssa.Function]bool)
@@ -131,7 +134,7 @@ func (r *Result) postorder() (order []*ssa.Function, callers map[*ssa.Function][
 			return
 		}
 		seen[fn] = true
-		for _, callee := range callees(fn, nil) {
+		for _, callee := range r.callees(fn, nil) {
 			if callee.Pkg == r.SSA && callee.Parent() == nil && callee.Synthetic == "" {
 				callers[callee] = append(callers[callee], fn)
 				visit(callee)
@@ -145,24 +148,38 @@ func (r *Result) postorder() (order []*ssa.Function, callers map[*ssa.Function][
 	return order, callers
 }
 
-// callees appends the functions that fn and its literals call statically.
-func callees(fn *ssa.Function, out []*ssa.Function) []*ssa.Function {
+// callees appends the functions that fn and its literals call.
+func (r *Result) callees(fn *ssa.Function, out []*ssa.Function) []*ssa.Function {
 	for _, b := range fn.Blocks {
 		for _, instr := range b.Instrs {
 			if call, ok := instr.(ssa.CallInstruction); ok {
-				if callee := call.Common().StaticCallee(); callee != nil {
-					if o := callee.Origin(); o != nil {
-						callee = o
-					}
-					out = append(out, callee)
-				}
+				out = r.called(call.Common(), out)
 			}
 		}
 	}
 	for _, anon := range fn.AnonFuncs {
-		out = callees(anon, out)
+		out = r.callees(anon, out)
 	}
 	return out
+}
+
+func (r *Result) called(call *ssa.CallCommon, out []*ssa.Function) []*ssa.Function {
+	if call.IsInvoke() {
+		for _, m := range r.implementations(call.Method) {
+			if fn := r.SSA.Prog.FuncValue(m); fn != nil {
+				out = append(out, fn)
+			}
+		}
+		return out
+	}
+	callee := call.StaticCallee()
+	if callee == nil {
+		return out
+	}
+	if o := callee.Origin(); o != nil {
+		callee = o
+	}
+	return append(out, callee)
 }
 
 // Graph returns the graph of the function that encloses fn.

@@ -85,10 +85,13 @@ func (g *Graph) produced(call *ssa.Call, add func(Birth)) {
 		if !isByteSlice(t) && !isByteArray(t) {
 			continue
 		}
+		if g.returnsOperand(call, f.Result(i)) {
+			continue // the birth is the operand's
+		}
 		v := resultOf(call, i)
 		b := Birth{Value: v, At: call, Secret: f.Result(i).Secret, What: CalleeName(&call.Call) + "()"}
 		if v == nil {
-			if b.Secret.Confidence > base.Low && f.Result(i).From(0) == effect.Unrelated {
+			if b.Secret.Confidence > base.Low {
 				add(b)
 			}
 			continue
@@ -107,6 +110,20 @@ func (g *Graph) produced(call *ssa.Call, add func(Birth)) {
 // feeds reports whether other operands come to be in op.
 func feeds(op effect.Operand) bool { return op.Alias|op.Copy|op.Derive != 0 }
 
+// returnsOperand reports whether a result may be the array of an operand: of
+// one that is not nil, as the nil of h.Sum(nil) is.
+func (g *Graph) returnsOperand(call *ssa.Call, op effect.Operand) bool {
+	for j, arg := range Operands(&call.Call) {
+		if c, ok := arg.(*ssa.Const); ok && c.Value == nil {
+			continue
+		}
+		if op.From(j).Aliases() {
+			return true
+		}
+	}
+	return false
+}
+
 // excludedBirth reports whether the result of a call is not the function's
 // own: it may alias what others hold, or is public.
 func (g *Graph) excludedBirth(f *effect.Func, call *ssa.Call, v ssa.Value) bool {
@@ -116,27 +133,62 @@ func (g *Graph) excludedBirth(f *effect.Func, call *ssa.Call, v ssa.Value) bool 
 
 // evident returns what is known of the bytes that v shows: by the producer,
 // by the use as a key, or by a name that agrees with a hint of the producer.
-// Of bytes that a generator made a weak name is enough; what is decoded or
-// read may be anything that a program calls a key.
+// Of bytes that a generator made a weak name is enough, be it that of the
+// function they are made in; what is decoded or read may be anything that a
+// program calls a key.
 func (g *Graph) evident(v ssa.Value, s effect.Secret, generated bool) effect.Secret {
 	if s.Confidence > base.Low {
 		return s
 	}
-	if g.Reach(v).Bits&effect.UsedAsKey != 0 {
+	if g.usedAsKey(v, 2) {
 		return effect.Secret{Kind: effect.Key, Confidence: base.High}
+	}
+	if !s.Is() {
+		return effect.Secret{}
 	}
 	for _, alias := range g.Reach(v).Aliases {
 		for _, name := range g.names[alias] {
 			d := g.env.Var(name)
-			if d.Public {
+			if d.Public || g.env.Vetoed(name.Name()) {
 				return effect.Secret{}
 			}
-			if s.Is() && (d.Secret.Confidence > base.Low || d.Secret.Is() && generated) {
+			if d.Secret.Confidence > base.Low || d.Secret.Is() && generated {
 				return effect.Secret{Kind: d.Secret.Kind, Confidence: base.Medium}
 			}
 		}
 	}
+	if generated && g.env.Maker(v.Parent()).Is() {
+		return effect.Secret{Kind: effect.Key, Confidence: base.Medium}
+	}
 	return effect.Secret{}
+}
+
+// usedAsKey reports whether the bytes that v shows, or a decoded copy of them,
+// are the key of a cryptographic function.
+func (g *Graph) usedAsKey(v ssa.Value, depth int) bool {
+	uses := g.Reach(v)
+	if uses.Bits&effect.UsedAsKey != 0 {
+		return true
+	}
+	if depth == 0 {
+		return false
+	}
+	for _, u := range uses.Uses {
+		call, ok := u.Instr.(*ssa.Call)
+		if !ok || u.Call == nil {
+			continue
+		}
+		f := g.effect(u.Call)
+		for j := range f.Results {
+			if f.Results[j].From(u.Param) != effect.Copied {
+				continue
+			}
+			if r := resultOf(call, j); r != nil && holdsMemory(r.Type()) && g.usedAsKey(r, depth-1) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // carried finds in a fresh result the secret that was copied into it.

@@ -24,7 +24,9 @@ type Element struct {
 
 // Silent reports whether the verb shows nothing of the value but its type or
 // its address.
-func (e Element) Silent() bool { return e.Verb == 'T' || e.Verb == 'p' || e.Verb == 't' || e.Verb == 'w' }
+func (e Element) Silent() bool {
+	return e.Verb == 'T' || e.Verb == 'p' || e.Verb == 't' || e.Verb == 'w'
+}
 
 // Elements returns the values that variadic operand i of a call is made of,
 // each with its verb if a constant format comes before them. ok is false if

@@ -30,6 +30,10 @@ type Env interface {
 	// PublicFrom reports whether the bytes of a value of type t are public from
 	// byte low on.
 	PublicFrom(t types.Type, low int64) bool
+	// Vetoed reports whether a name says that the value it names is no secret.
+	Vetoed(name string) bool
+	// Maker returns what the name of a function says it makes.
+	Maker(fn *ssa.Function) effect.Secret
 	// Callee returns what the name of a called function says of its result.
 	Callee(call *ssa.CallCommon, result int) effect.Decl
 }

@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"go/constant"
 	"go/token"
 	"go/types"
 	"strings"
@@ -15,6 +16,10 @@ import (
 type Supply struct {
 	// Request names what a remote party sets, or is empty.
 	Request string
+	// Sent is the name under which it is sent, a constant: "X-Api-Key".
+	Sent string
+	// Callback: it is a parameter of a function literal that somebody else calls.
+	Callback bool
 	// Params are the parameters of the outermost function that the value is a
 	// copy of, Within those from whose object it was selected: sets of bits.
 	Params, Within uint16
@@ -116,7 +121,15 @@ func (s *supplier) through(v ssa.Value, within bool) {
 	case *ssa.Index:
 		s.value(v.X, true)
 	case *ssa.Lookup:
+		s.sent(v.Index)
 		s.value(v.X, true)
+	}
+}
+
+// sent records the constant under which something is looked up.
+func (s *supplier) sent(key ssa.Value) {
+	if c, ok := key.(*ssa.Const); ok && c.Value != nil && c.Value.Kind() == constant.String && s.out.Sent == "" {
+		s.out.Sent = constant.StringVal(c.Value)
 	}
 }
 
@@ -127,6 +140,7 @@ func (s *supplier) parameter(p *ssa.Parameter, within bool) {
 		for _, a := range s.g.args[p] {
 			s.value(a, within)
 		}
+		s.out.Callback = s.out.Callback || len(s.g.args[p]) == 0
 		return
 	}
 	for i, q := range fn.Params {
@@ -211,6 +225,7 @@ func (s *supplier) extract(v *ssa.Extract, within bool) {
 	case *ssa.TypeAssert:
 		s.value(tuple.X, within)
 	case *ssa.Lookup:
+		s.sent(tuple.Index)
 		s.value(tuple.X, true)
 	}
 }
@@ -228,6 +243,9 @@ func (s *supplier) call(call *ssa.Call, i int, within bool) {
 	op := s.g.effect(&call.Call).Result(i)
 	if op.Request() {
 		s.request(CalleeName(&call.Call) + "()")
+		for _, arg := range Operands(&call.Call) {
+			s.sent(arg)
+		}
 	}
 	if s.operands(&call.Call, op, within) || op.Derive != 0 {
 		return

@@ -30,6 +30,8 @@ type Origin struct {
 	What string
 	// Steps lead from the origin to the traced value.
 	Steps []Step
+	// Cut: only a few bytes of it, as a hint at which secret it is.
+	Cut bool
 }
 
 // Trace is all that was found behind a value.
@@ -88,6 +90,7 @@ type visit struct {
 type hop struct {
 	step Step
 	next *hop
+	cut  bool // the hop leaves only a few bytes
 }
 
 type tracer struct {
@@ -104,13 +107,41 @@ func (h *hop) steps() []Step {
 	return out
 }
 
+// cuts reports whether a hop leaves only a few bytes.
+func (h *hop) cuts() bool {
+	for ; h != nil; h = h.next {
+		if h.cut {
+			return true
+		}
+	}
+	return false
+}
+
+// few is how many bytes of a secret tell which one it is and not what it is.
+const few = 8
+
+// short reports whether a slice expression leaves only a few bytes.
+func short(s *ssa.Slice) bool {
+	high, ok := s.High.(*ssa.Const)
+	if !ok {
+		return false
+	}
+	var low int64
+	if c, ok := s.Low.(*ssa.Const); ok {
+		low = c.Int64()
+	} else if s.Low != nil {
+		return false
+	}
+	return high.Int64()-low <= few
+}
+
 // found records an origin.
 func (t *tracer) found(s effect.Secret, rel effect.Relation, root ssa.Value, what string, way *hop) {
 	if what == "" {
 		what = t.g.Name(root)
 	}
 	steps := append([]Step{{root.Pos(), what + " is a " + s.Kind.String()}}, way.steps()...)
-	t.out.Origins = append(t.out.Origins, Origin{s, rel, root, what, steps})
+	t.out.Origins = append(t.out.Origins, Origin{s, rel, root, what, steps, way.cuts()})
 }
 
 // declared records what the declaration of v says; it reports whether that
@@ -153,7 +184,7 @@ func (t *tracer) value(v ssa.Value, rel effect.Relation, way *hop) {
 	if _, ok := v.(*ssa.Const); ok {
 		return
 	}
-	if t.declared(t.g.env.Type(v.Type()), rel, v, way) {
+	if t.publicTail(v) || t.declared(t.g.env.Type(v.Type()), rel, v, way) {
 		return
 	}
 	for _, name := range t.g.names[v] {
@@ -244,13 +275,24 @@ func (t *tracer) wrapped(v ssa.Value, rel effect.Relation, way *hop) {
 	}
 }
 
-// slice visits what is sliced, unless the part is public by the layout of its
-// type. A few bytes off the front tell too little to count as a copy.
-func (t *tracer) slice(v *ssa.Slice, rel effect.Relation, way *hop) {
-	if low, ok := v.Low.(*ssa.Const); ok && t.g.env.PublicFrom(v.X.Type(), low.Int64()) {
-		t.out.Constant = false
-		return
+// publicTail reports whether v is the part of a secret that is public by the
+// layout of its type.
+func (t *tracer) publicTail(v ssa.Value) bool {
+	s, ok := v.(*ssa.Slice)
+	if !ok {
+		return false
 	}
+	low, ok := s.Low.(*ssa.Const)
+	if !ok || !t.g.env.PublicFrom(s.X.Type(), low.Int64()) {
+		return false
+	}
+	t.out.Constant = false
+	return true
+}
+
+// slice visits what is sliced. A few bytes off the front tell too little to
+// count as a copy.
+func (t *tracer) slice(v *ssa.Slice, rel effect.Relation, way *hop) {
 	if high, ok := v.High.(*ssa.Const); ok && v.Low == nil && high.Int64() <= 8 {
 		rel = min(rel, effect.Derived)
 	}
@@ -362,9 +404,9 @@ func (t *tracer) writes(at place, rel effect.Relation, way *hop) {
 			t.request(name + "()")
 		}
 		if w.op.Secret.Is() {
-			t.found(w.op.Secret, rel, call.Value, name+"()", &hop{Step{w.call.Pos(), name + " writes it"}, way})
+			t.found(w.op.Secret, rel, call.Value, name+"()", &hop{step: Step{w.call.Pos(), name + " writes it"}, next: way})
 		}
-		way := &hop{Step{w.call.Pos(), "through " + name}, way}
+		way := &hop{step: Step{w.call.Pos(), "through " + name}, next: way}
 		if rel >= effect.Copied {
 			t.through(w.call, way)
 		}
@@ -421,7 +463,7 @@ func (t *tracer) call(call *ssa.Call, v ssa.Value, i int, rel effect.Relation, w
 	}
 	name := CalleeName(&call.Call) + "()"
 	if rel >= effect.Copied {
-		t.through(call, &hop{Step{call.Pos(), "through " + name}, way})
+		t.through(call, &hop{step: Step{call.Pos(), "through " + name}, next: way})
 	}
 	switch {
 	case op.Secret.Confidence == base.Low:
@@ -433,7 +475,7 @@ func (t *tracer) call(call *ssa.Call, v ssa.Value, i int, rel effect.Relation, w
 			return
 		}
 	}
-	t.flows(&call.Call, op, rel, &hop{Step{call.Pos(), "through " + name}, way})
+	t.flows(&call.Call, op, rel, &hop{step: Step{call.Pos(), "through " + name}, next: way})
 }
 
 // hinted records a result that is a secret if its variable's name says so
@@ -475,7 +517,7 @@ func (t *tracer) literal(lit *ssa.Function, i int, rel effect.Relation, way *hop
 func (t *tracer) convert(v *ssa.Convert, rel effect.Relation, way *hop) {
 	if isString(v.Type()) != isString(v.X.Type()) {
 		rel = min(rel, effect.Copied)
-		way = &hop{Step{v.Pos(), "converted to " + types.TypeString(v.Type(), types.RelativeTo(v.Parent().Pkg.Pkg))}, way}
+		way = &hop{step: Step{v.Pos(), "converted to " + types.TypeString(v.Type(), types.RelativeTo(v.Parent().Pkg.Pkg))}, next: way}
 	}
 	t.value(v.X, rel, way)
 }

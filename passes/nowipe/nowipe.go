@@ -2,7 +2,8 @@ package nowipe
 
 import (
 	_ "embed"
-	"fmt"
+	"go/token"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -26,10 +27,10 @@ func New(opts *base.Options) *analysis.Analyzer {
 			Doc:      base.Doc(doc),
 			Requires: []*analysis.Analyzer{sum},
 			Run: func(pass *analysis.Pass) (any, error) {
-				p := &checker{Pass: pass, opts: opts, Result: pass.ResultOf[sum].(*summary.Result)}
-				for _, fn := range p.Funcs {
-					if !p.IsTest(fn) || opts.Tests {
-						p.function(fn)
+				c := &checker{Pass: pass, opts: opts, Result: pass.ResultOf[sum].(*summary.Result)}
+				for _, fn := range c.Funcs {
+					if opts.Tests || !c.IsTest(fn) {
+						c.function(fn)
 					}
 				}
 				return nil, nil
@@ -44,42 +45,60 @@ type checker struct {
 	opts *base.Options
 }
 
-// function checks every secret that is born in fn or in its literals.
-func (p *checker) function(fn *ssa.Function) {
-	g := p.Graph(fn)
-	for _, b := range g.Births(p.opts.Confidence.Least()) {
-		if p.insideDo(b.At.Parent()) {
-			continue
-		}
-		p.birth(g, b)
-	}
+// finding is what is wrong with one birth.
+type finding struct {
+	taint.Birth
+	rule, what, how string
+	exit            token.Pos
 }
 
-// birth checks that what was born is wiped or handed over on every way out.
-func (p *checker) birth(g *taint.Graph, b taint.Birth) {
+// function checks every secret that is born in fn or in its literals.
+func (c *checker) function(fn *ssa.Function) {
+	g := c.Graph(fn)
+	var found []finding
+	for _, b := range g.Births(c.opts.Confidence.Least()) {
+		if !c.insideDo(b.At.Parent()) {
+			if f := c.birth(g, b); f != nil {
+				found = append(found, *f)
+			}
+		}
+	}
+	c.reportAll(g, found)
+}
+
+// birth checks that what was born is wiped or handed over on every way out,
+// and returns what is wrong, or nil. Where others may hold the array it is
+// not the function's to wipe, and nothing is wrong.
+func (c *checker) birth(g *taint.Graph, b taint.Birth) *finding {
 	if b.Value == nil {
-		p.report(ruleNever, b, fmt.Sprintf("%s from %s is dropped unwiped", b.Secret.Kind, b.What), "keep it in a variable and wipe that")
-		return
+		return &finding{Birth: b, rule: ruleNever, what: "is dropped unwiped", how: "keep it in a variable and wipe that"}
 	}
 	uses := g.Reach(b.Value)
-	if uses.Any(taint.Unknown, taint.Stored, taint.Kept, taint.CopiedOut) {
-		return // others may hold it
+	if uses.Any(taint.Unknown, taint.Stored, taint.Kept, taint.CopiedOut) || c.wipedBefore(b, uses) {
+		return nil
 	}
 	wiped := uses.Any(taint.Wiped, taint.WipedLater, taint.WipedPart)
-	returned := uses.Any(taint.Returned)
-	if !wiped && !returned {
-		p.report(ruleNever, b, p.subject(g, b)+" is never wiped", "add defer wipe.Bytes("+p.operand(g, b)+") where it is known to be there")
-		return
+	if !wiped && !uses.Any(taint.Returned) {
+		return &finding{Birth: b, rule: ruleNever, what: "is never wiped", how: "wipe it with defer wipe.Bytes(" + operand(g, b) + ")"}
 	}
-	ways := p.ways(g, b, uses)
-	if len(ways) == 0 {
-		return
+	for _, w := range c.ways(b, uses) {
+		if f := c.way(b, w, uses, wiped); f != nil {
+			return f
+		}
 	}
-	p.reportWay(g, b, ways[0], wiped)
+	return nil
+}
+
+// wipedBefore reports whether a wipe was deferred before the bytes came to be
+// in the variable, as it should be.
+func (c *checker) wipedBefore(b taint.Birth, uses *taint.Uses) bool {
+	return slices.ContainsFunc(uses.Uses, func(u taint.Use) bool {
+		return u.How == taint.WipedLater && u.Instr.Parent() == b.At.Parent() && flow.Dominates(u.Instr, b.At)
+	})
 }
 
 // ways returns the ways out on which the birth is neither wiped nor returned.
-func (p *checker) ways(g *taint.Graph, b taint.Birth, uses *taint.Uses) []flow.Way {
+func (c *checker) ways(b taint.Birth, uses *taint.Uses) []flow.Way {
 	done := make(map[ssa.Instruction]bool)
 	for _, u := range uses.Uses {
 		switch u.How {
@@ -87,48 +106,70 @@ func (p *checker) ways(g *taint.Graph, b taint.Birth, uses *taint.Uses) []flow.W
 			done[u.Instr] = true
 		}
 	}
-	void := flow.Absent(b.Value)
-	o := flow.Obligation{
-		From:  b.At,
-		Meets: func(i ssa.Instruction) bool { return done[i] || p.NoReturn(i) },
-		Void: func(from, to *ssa.BasicBlock) bool {
-			return void(from, to)
-		},
+	absent := flow.Absent(b.Value)
+	failed := func(from, to *ssa.BasicBlock) bool { return false }
+	if call, ok := b.At.(*ssa.Call); ok {
+		failed = flow.Failed(call)
 	}
-	return o.Ways(b.At.Parent())
+	return flow.Obligation{
+		From:  b.At,
+		Meets: func(i ssa.Instruction) bool { return done[i] || c.NoReturn(i) },
+		Void:  func(from, to *ssa.BasicBlock) bool { return absent(from, to) || failed(from, to) },
+	}.Ways(b.At.Parent())
 }
 
-func (p *checker) reportWay(g *taint.Graph, b taint.Birth, w flow.Way, wiped bool) {
+// way judges one way out.
+func (c *checker) way(b taint.Birth, w flow.Way, uses *taint.Uses, wiped bool) *finding {
 	if _, ok := w.Exit.(*ssa.Return); !ok {
-		p.report(ruleReplaced, b, p.subject(g, b)+" is replaced in the next iteration before it is wiped", "wipe it at the end of the iteration")
-		return
+		return &finding{Birth: b, rule: ruleReplaced, what: "is replaced in the next iteration before it is wiped", how: "wipe it at the end of the iteration"}
 	}
-	line := p.Fset.Position(w.Exit.Pos()).Line
-	if !w.Exit.Pos().IsValid() {
-		line = p.Fset.Position(w.Exit.Parent().Syntax().End()).Line
+	exit := w.Exit.Pos()
+	if !exit.IsValid() {
+		exit = w.Exit.Parent().Syntax().End()
 	}
 	if wiped {
-		p.report(rulePath, b, fmt.Sprintf("%s is not wiped on the way out at line %d", p.subject(g, b), line), "defer the wipe instead")
-		return
+		return &finding{Birth: b, rule: rulePath, what: "is not wiped on the way out", how: "defer the wipe instead", exit: exit}
 	}
-	p.report(ruleError, b, fmt.Sprintf("%s is handed over on success but dropped unwiped on the way out at line %d", p.subject(g, b), line), "wipe it before that return")
+	f := &finding{Birth: b, rule: ruleError, what: "is handed over on success but dropped unwiped on the way out", how: "wipe it before that return", exit: exit}
+	if malformed(w, uses) {
+		f.rule = ruleMalformed
+	}
+	return f
 }
 
-// subject names the secret and its origin: "key k, from hkdf.Key(),".
-func (p *checker) subject(g *taint.Graph, b taint.Birth) string {
-	name := g.Name(b.Value)
-	if name == "" || strings.HasSuffix(name, "()") {
-		return fmt.Sprintf("the %s from %s", b.Secret.Kind, b.What)
+// malformed reports whether a way out is taken because of the secret itself:
+// its length, or an error of a function that was given it. Only malformed
+// input gets there.
+func malformed(w flow.Way, uses *taint.Uses) bool {
+	for i := len(w.Blocks) - 2; i >= 0; i-- {
+		b := w.Blocks[i]
+		branch, ok := b.Instrs[len(b.Instrs)-1].(*ssa.If)
+		if !ok {
+			continue
+		}
+		if call, _ := flow.ErrorOf(branch.Cond); call != nil {
+			return given(call, uses)
+		}
+		if cmp, ok := branch.Cond.(*ssa.BinOp); ok {
+			return given(cmp.X, uses) || given(cmp.Y, uses)
+		}
+		return false
 	}
-	if b.Copied {
-		return fmt.Sprintf("%s, %s,", name, b.What)
-	}
-	return fmt.Sprintf("%s, a %s from %s,", name, b.Secret.Kind, b.What)
+	return false
 }
 
-func (p *checker) operand(g *taint.Graph, b taint.Birth) string {
-	name := g.Name(b.Value)
-	if name == "" || strings.HasSuffix(name, "()") {
+// given reports whether v is a call that some alias of the array is given to.
+func given(v ssa.Value, uses *taint.Uses) bool {
+	call, ok := v.(*ssa.Call)
+	return ok && slices.ContainsFunc(taint.Operands(&call.Call), func(arg ssa.Value) bool {
+		return slices.Contains(uses.Aliases, arg)
+	})
+}
+
+// operand returns what a wipe is to be given, as source text.
+func operand(g *taint.Graph, b taint.Birth) string {
+	name := variable(g, b)
+	if name == "" {
 		name = "k"
 	}
 	if taint.IsVariable(b.Value) {
@@ -137,18 +178,14 @@ func (p *checker) operand(g *taint.Graph, b taint.Birth) string {
 	return name
 }
 
-const why = "it stays in memory where a crash dump, swap or a later bug can show it"
-
-func (p *checker) report(rule string, b taint.Birth, what, how string) {
-	d := analysis.Diagnostic{
-		Pos:      b.At.Pos(),
-		Category: rule,
-		Message:  what + ": " + why + "; " + how,
+// variable returns the name of the variable that holds the birth, or "".
+func variable(g *taint.Graph, b taint.Birth) string {
+	if b.Value == nil {
+		return ""
 	}
-	for _, s := range b.Steps {
-		if s.Pos.IsValid() {
-			d.Related = append(d.Related, analysis.RelatedInformation{Pos: s.Pos, Message: s.Text})
-		}
+	name := g.Name(b.Value)
+	if strings.HasSuffix(name, "()") {
+		return ""
 	}
-	p.Report(d)
+	return name
 }

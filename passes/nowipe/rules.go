@@ -7,10 +7,11 @@ import (
 )
 
 const (
-	ruleNever    = "nowipe-never"
-	rulePath     = "nowipe-path"
-	ruleError    = "nowipe-error"
-	ruleReplaced = "nowipe-replaced"
+	ruleNever     = "nowipe-never"
+	rulePath      = "nowipe-path"
+	ruleError     = "nowipe-error"
+	ruleReplaced  = "nowipe-replaced"
+	ruleMalformed = "nowipe-malformed"
 )
 
 // Rules are the rules of the pass.
@@ -32,6 +33,12 @@ var Rules = []base.Rule{
 		Text:   "Who gets the secret wipes it. On the way out that returns an error nobody gets it, so the function still owns it and must wipe it before it returns.",
 		Before: "key := derive()\nif err := check(); err != nil {\n\treturn nil, err\n}\nreturn key, nil",
 		After:  "key := derive()\nif err := check(); err != nil {\n\twipe.Bytes(key)\n\treturn nil, err\n}\nreturn key, nil",
+	}},
+	{ID: ruleMalformed, Pass: "nowipe", Confidence: base.Medium, Severity: "3.0", Strict: true, Doc: lint.RawDocumentation{
+		Title:  "a secret is dropped where only malformed input gets",
+		Text:   "As nowipe-error, on a way out that is taken because of the secret itself: its length is wrong, or a function that was given it returns an error. What is left behind there is seldom a working key.",
+		Before: "key := derive()\nblock, err := aes.NewCipher(key)\nif err != nil {\n\treturn nil, err\n}\nreturn key, nil",
+		After:  "key := derive()\nblock, err := aes.NewCipher(key)\nif err != nil {\n\twipe.Bytes(key)\n\treturn nil, err\n}\nreturn key, nil",
 	}},
 	{ID: ruleReplaced, Pass: "nowipe", Confidence: base.High, Severity: "4.5", Doc: lint.RawDocumentation{
 		Title:  "a secret is replaced before it is wiped",

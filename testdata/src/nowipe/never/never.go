@@ -112,16 +112,16 @@ func closureWiped(secret, salt []byte) error {
 
 // An out-parameter: the buffer is the function's own.
 func outParameter() (*ecdh.PrivateKey, error) {
-	seed := make([]byte, 32)
-	if _, err := rand.Read(seed); err != nil { // want `seed, a key from rand.Read\(\), is never wiped`
+	seed := make([]byte, 32) // want `seed, a key from rand.Read\(\), is never wiped`
+	if _, err := rand.Read(seed); err != nil {
 		return nil, err
 	}
 	return ecdh.X25519().NewPrivateKey(seed)
 }
 
 func outParameterArray() (*ecdh.PrivateKey, error) {
-	var seed [32]byte
-	if _, err := io.ReadFull(rand.Reader, seed[:]); err != nil { // want `seed, .* is never wiped`
+	var seed [32]byte // want `seed, .* is never wiped`
+	if _, err := io.ReadFull(rand.Reader, seed[:]); err != nil {
 		return nil, err
 	}
 	return ecdh.X25519().NewPrivateKey(seed[:])

@@ -1,0 +1,203 @@
+package summary
+
+import (
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"secretlint.example/internal/base"
+	"secretlint.example/internal/effect"
+	"secretlint.example/internal/knowledge"
+	"secretlint.example/internal/secrets"
+	"secretlint.example/internal/taint"
+)
+
+// Told is a secret that can be read in a text.
+type Told struct {
+	Secret effect.Secret
+	// What names it: "field Config.Password".
+	What string
+	// Type is the structure that was formatted whole, nil if the secret itself
+	// came to be in the text; Path leads from it to the secret.
+	Type types.Type
+	Path string
+	// Method lets the secret out, if one does.
+	Method *types.Func
+	// Root is where the secret was found.
+	Root  ssa.Value
+	Steps []taint.Step
+}
+
+// Told returns the most certain secret that the text v tells, or nil: one that
+// was copied or encoded into it, or one in a structure that was formatted on
+// the way.
+func (r *Result) Told(g *taint.Graph, v ssa.Value) *Told {
+	t := g.Trace(v)
+	if o := told(t); o != nil {
+		return &Told{Secret: o.Secret, What: o.What, Root: o.Root, Steps: o.Steps}
+	}
+	for _, f := range t.Through {
+		if l := r.formatted(g, f); l != nil {
+			return l
+		}
+	}
+	return nil
+}
+
+// told returns the most certain origin whose bytes can be read in the text. A
+// MAC is public on the wire and a short piece of a key tells which key it is,
+// not what it is.
+func told(t *taint.Trace) *taint.Origin {
+	var best *taint.Origin
+	for i := range t.Origins {
+		o := &t.Origins[i]
+		if o.Rel < effect.Copied || o.Cut || o.Secret.Kind == effect.MAC || o.Secret.Confidence < base.Medium {
+			continue
+		}
+		if best == nil || o.Secret.Confidence > best.Secret.Confidence {
+			best = o
+		}
+	}
+	return best
+}
+
+// formatted returns the secret in a structure that a call made a text of, or
+// in the text that the callee made of its own.
+func (r *Result) formatted(g *taint.Graph, f taint.Flow) *Told {
+	call := f.Call.Common()
+	does := g.Effect(call)
+	for i := range does.Results {
+		if does.Results[i].Bits&effect.Tells != 0 {
+			name := taint.CalleeName(call) + "()"
+			return &Told{Secret: effect.Secret{Kind: effect.Token, Confidence: base.Medium}, What: name, Root: call.Value, Steps: f.Steps}
+		}
+	}
+	style, ok := Formats(call)
+	if !ok {
+		return nil
+	}
+	for i, arg := range taint.Operands(call) {
+		for _, e := range elements(g, call, i, arg) {
+			style := style
+			style.Verb, style.Sharp = e.Verb, e.Sharp
+			if l := r.Whole(e, style); l != nil {
+				l.Steps = append([]taint.Step{{Pos: call.Pos(), Text: "formatted by " + taint.CalleeName(call)}}, f.Steps...)
+				return l
+			}
+		}
+	}
+	return nil
+}
+
+// elements returns the values that operand i hands over to be formatted: those
+// of a list, or the operand itself if it was put in an interface for it.
+func elements(g *taint.Graph, call *ssa.CallCommon, i int, arg ssa.Value) []taint.Element {
+	if elems, ok := g.Elements(call, i); ok {
+		return elems
+	}
+	if _, ok := arg.(*ssa.MakeInterface); ok {
+		return []taint.Element{{Value: taint.Unwrapped(arg), Verb: 'v'}}
+	}
+	return nil
+}
+
+// Whole returns the secret that is printed with a structure, or nil. A value
+// that is text itself is for Told.
+func (r *Result) Whole(e taint.Element, style secrets.Style) *Told {
+	if e.Value == nil || e.Silent() || secrets.Shown(e.Value.Type()) {
+		return nil
+	}
+	t := e.Value.Type()
+	if types.IsInterface(t) {
+		return nil
+	}
+	l := r.printer(style).Leak(t)
+	if l == nil {
+		return nil
+	}
+	return &Told{Secret: l.Secret, What: l.What, Type: t, Path: l.Path, Method: l.Method, Root: e.Value}
+}
+
+func (r *Result) printer(style secrets.Style) *secrets.Printer {
+	return &secrets.Printer{Result: r.Result, Style: style, Declared: r.Field, Tells: r.tells}
+}
+
+// tells returns the secret that the text of a method's result tells.
+func (r *Result) tells(m *types.Func) (effect.Secret, bool) {
+	f := r.function(m)
+	if f == nil || !f.Known {
+		return effect.Secret{}, false
+	}
+	op := f.Result(0)
+	switch {
+	case f.Redacts || op.Bits&effect.Public != 0:
+		return effect.Secret{}, true
+	case op.Secret.Confidence >= base.Medium && op.Secret.Kind != effect.MAC:
+		return op.Secret, true
+	case op.Bits&effect.Tells != 0:
+		return effect.Secret{Kind: effect.Token, Confidence: base.Medium}, true
+	}
+	return effect.Secret{}, true
+}
+
+// Masks reports whether values of type t have a method that is known to keep
+// secrets out of the text that e makes.
+func (r *Result) Masks(t types.Type, e taint.Element) bool {
+	m := r.printer(secrets.Style{Verb: e.Verb, Sharp: e.Sharp}).Method(t)
+	if m == nil || types.IsInterface(t) {
+		return false
+	}
+	f := r.function(m)
+	if f == nil || !f.Known {
+		return false
+	}
+	s, _ := r.tells(m)
+	return !s.Is() && !f.Result(0).From(0).Carries()
+}
+
+// Formats reports whether a call makes a text of what it is given whole, and
+// in which style.
+func Formats(call *ssa.CallCommon) (secrets.Style, bool) {
+	fn := callee(call)
+	if fn == nil {
+		return secrets.Style{}, false
+	}
+	switch knowledge.FormatOf(fn.FullName()) {
+	case knowledge.Fmt:
+		return secrets.Style{Verb: 'v'}, true
+	case knowledge.JSON:
+		return secrets.Style{Verb: 'v', JSON: true}, true
+	}
+	return secrets.Style{}, false
+}
+
+// Callee returns the function or the method of an interface that is called,
+// or nil.
+func Callee(call *ssa.CallCommon) *types.Func { return callee(call) }
+
+// callee returns the function or the method of an interface that is called,
+// or nil.
+func callee(call *ssa.CallCommon) *types.Func {
+	if call.IsInvoke() {
+		return call.Method
+	}
+	if fn := call.StaticCallee(); fn != nil {
+		if o := fn.Origin(); o != nil {
+			fn = o
+		}
+		obj, _ := fn.Object().(*types.Func)
+		return obj
+	}
+	return nil
+}
+
+// tells reports whether a structure that owns a secret was formatted on the
+// way to a traced text.
+func (s *summarizer) tells(t *taint.Trace) bool {
+	for _, f := range t.Through {
+		if s.r.formatted(s.g, f) != nil {
+			return true
+		}
+	}
+	return false
+}
