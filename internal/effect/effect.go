@@ -101,9 +101,12 @@ const (
 	Request
 	// Fresh: the result is an array that nobody else holds. A must.
 	Fresh
+	// Tells: the result is a text in which some secret can be read that is no
+	// operand's own bytes: a structure that owns one was formatted. A may.
+	Tells
 )
 
-var bitWords = [...]string{"wipe", "keep", "print", "compare", "grow", "key", "consttime", "public", "request", "fresh"}
+var bitWords = [...]string{"wipe", "keep", "print", "compare", "grow", "key", "consttime", "public", "request", "fresh", "tells"}
 
 // Max is how many operands of each sort an Effect tells apart; what a
 // function does with later ones is not recorded.
@@ -163,6 +166,8 @@ type Func struct {
 	// Known: the body was read, or a row of knowledge speaks of the function.
 	// What an unknown function does with its operands is not known.
 	Known bool
+	// Row: a row of knowledge says so, not a body that was read.
+	Row bool
 	// NoReturn: the function never returns to its caller.
 	NoReturn bool
 	// Open: it holds for the implementations of an interface that are seen, but

@@ -19,6 +19,7 @@ import (
 //	r0=fresh     the result is a new array, in itself no secret
 //	r0=public    the result is no secret, whatever went in
 //	r0=request   the result comes from a remote party
+//	r0=tells     the result is a text in which a secret can be read
 //	r0~a0        the result is, or holds, the same array as the argument
 //	r0<a0        the result is a copy, an encoding or a text of the argument
 //	r0@a0        the result is an array inside the argument's object
@@ -39,7 +40,7 @@ import (
 // An argument that no clause speaks of is neither kept nor changed. method
 // tells whether the function has a receiver, which is then parameter 0.
 func Parse(does string, method bool) (Func, error) {
-	f := Func{Known: true}
+	f := Func{Known: true, Row: true}
 	for clause := range strings.FieldsSeq(does) {
 		if err := f.clause(clause, method); err != nil {
 			return Func{}, fmt.Errorf("clause %q: %w", clause, err)

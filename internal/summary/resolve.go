@@ -10,6 +10,7 @@ import (
 	"secretlint.example/internal/effect"
 	"secretlint.example/internal/knowledge"
 	"secretlint.example/internal/secrets"
+	"secretlint.example/internal/taint"
 )
 
 var (
@@ -248,3 +249,40 @@ func (r *Result) Maker(fn *ssa.Function) effect.Secret {
 
 // Vetoed reports whether a name says that the value it names is no secret.
 func (r *Result) Vetoed(name string) bool { return knowledge.Vetoed(name) }
+
+// NeverWritten reports whether no function of the package stores to a package
+// variable of it, so that it keeps its zero value.
+func (r *Result) NeverWritten(v *ssa.Global) bool {
+	if v.Pkg != r.SSA || v.Object() == nil || v.Object().Exported() {
+		return false
+	}
+	if r.written == nil {
+		r.written = make(map[*ssa.Global]bool)
+		for _, fn := range r.Funcs {
+			taint.Walk(fn, func(instr ssa.Instruction) {
+				if s, ok := instr.(*ssa.Store); ok {
+					if g, ok := rootOf(s.Addr).(*ssa.Global); ok {
+						r.written[g] = true
+					}
+				}
+			})
+		}
+	}
+	return !r.written[v]
+}
+
+// rootOf returns the variable that addr points into.
+func rootOf(addr ssa.Value) ssa.Value {
+	for {
+		switch a := addr.(type) {
+		case *ssa.FieldAddr:
+			addr = a.X
+		case *ssa.IndexAddr:
+			addr = a.X
+		case *ssa.Slice:
+			addr = a.X
+		default:
+			return addr
+		}
+	}
+}

@@ -34,6 +34,7 @@ type Result struct {
 	methods map[string][]*types.Func // of the package's types, by name
 	known   map[*types.Package]bool  // packages whose functions were read
 	foreign map[*types.Func]*effect.Func
+	written map[*ssa.Global]bool // see NeverWritten
 	shapes  map[shape]*effect.Func
 }
 
@@ -90,9 +91,8 @@ func run(pass *analysis.Pass, sec *secrets.Result) *Result {
 }
 
 // rounds bounds how often mutually recursive functions are summarised again.
-// What has not settled by then has too few effects, never too many musts,
-// since every must starts as false.
-const rounds = 4
+// What has not settled by then is unknown.
+const rounds = 6
 
 // fixpoint summarises callees before callers, and again what calls a function
 // whose summary changed.
@@ -118,6 +118,11 @@ func (r *Result) fixpoint() {
 		}
 		if !again {
 			return
+		}
+	}
+	for fn, left := range dirty {
+		if obj, ok := fn.Object().(*types.Func); ok && left {
+			r.effects[obj] = unknown
 		}
 	}
 }

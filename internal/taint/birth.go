@@ -22,6 +22,9 @@ type Birth struct {
 	What string
 	// Copied: the bytes are a copy of a secret that lives elsewhere.
 	Copied bool
+	// Open: the producer is known only by the implementations that are seen, so
+	// that what it returns may be somebody's own.
+	Open bool
 	// Steps lead from the origin of a copy to the array.
 	Steps []Step
 }
@@ -89,7 +92,7 @@ func (g *Graph) produced(call *ssa.Call, add func(Birth)) {
 			continue // the birth is the operand's
 		}
 		v := resultOf(call, i)
-		b := Birth{Value: v, At: call, Secret: f.Result(i).Secret, What: CalleeName(&call.Call) + "()"}
+		b := Birth{Value: v, At: call, Open: f.Open, Secret: f.Result(i).Secret, What: CalleeName(&call.Call) + "()"}
 		if v == nil {
 			if b.Secret.Confidence > base.Low {
 				add(b)
@@ -99,7 +102,7 @@ func (g *Graph) produced(call *ssa.Call, add func(Birth)) {
 		if g.excludedBirth(f, call, v) {
 			continue
 		}
-		b.Secret = g.evident(v, b.Secret, !feeds(f.Result(i)))
+		b.Secret = g.evident(v, b.Secret, !feeds(f.Result(i)), f.Row)
 		if !b.Secret.Is() {
 			b = g.carried(b, v)
 		}
@@ -136,7 +139,13 @@ func (g *Graph) excludedBirth(f *effect.Func, call *ssa.Call, v ssa.Value) bool 
 // Of bytes that a generator made a weak name is enough, be it that of the
 // function they are made in; what is decoded or read may be anything that a
 // program calls a key.
-func (g *Graph) evident(v ssa.Value, s effect.Secret, generated bool) effect.Secret {
+func (g *Graph) evident(v ssa.Value, s effect.Secret, generated, row bool) effect.Secret {
+	if row && s.Confidence > base.Low {
+		return s
+	}
+	if g.harmless(v) {
+		return effect.Secret{}
+	}
 	if s.Confidence > base.Low {
 		return s
 	}
@@ -146,12 +155,9 @@ func (g *Graph) evident(v ssa.Value, s effect.Secret, generated bool) effect.Sec
 	if !s.Is() {
 		return effect.Secret{}
 	}
-	for _, alias := range g.Reach(v).Aliases {
+	for _, alias := range g.Reach(v).Whole {
 		for _, name := range g.names[alias] {
 			d := g.env.Var(name)
-			if d.Public || g.env.Vetoed(name.Name()) {
-				return effect.Secret{}
-			}
 			if d.Secret.Confidence > base.Low || d.Secret.Is() && generated {
 				return effect.Secret{Kind: d.Secret.Kind, Confidence: base.Medium}
 			}
@@ -161,6 +167,20 @@ func (g *Graph) evident(v ssa.Value, s effect.Secret, generated bool) effect.Sec
 		return effect.Secret{Kind: effect.Key, Confidence: base.Medium}
 	}
 	return effect.Secret{}
+}
+
+// harmless reports whether a name under which the bytes are known says that
+// they are no secret: a salt, an IV, a public key, a ciphertext. What a row
+// says of a producer goes before any name.
+func (g *Graph) harmless(v ssa.Value) bool {
+	for _, alias := range g.Reach(v).Whole {
+		for _, name := range g.names[alias] {
+			if g.env.Var(name).Public || g.env.Vetoed(name.Name()) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // usedAsKey reports whether the bytes that v shows, or a decoded copy of them,
@@ -215,7 +235,7 @@ func (g *Graph) filled(v ssa.Value, add func(Birth)) {
 	for _, s := range g.stores[at] {
 		if call, ok := s.Val.(*ssa.Call); ok {
 			f := g.effect(&call.Call)
-			b.join(g.evident(v, f.Result(0).Secret, !feeds(f.Result(0))), s, CalleeName(&call.Call)+"()", false, nil)
+			b.join(g.evident(v, f.Result(0).Secret, !feeds(f.Result(0)), f.Row), s, CalleeName(&call.Call)+"()", false, nil)
 		}
 	}
 	if b.At != nil {
@@ -226,7 +246,7 @@ func (g *Graph) filled(v ssa.Value, add func(Birth)) {
 func (g *Graph) writtenBy(b *Birth, v ssa.Value, w write) {
 	name := CalleeName(w.call.Common())
 	if w.op.Secret.Is() {
-		b.join(g.evident(v, w.op.Secret, !feeds(w.op)), w.call, name+"()", false, nil)
+		b.join(g.evident(v, w.op.Secret, !feeds(w.op), g.effect(w.call.Common()).Row), w.call, name+"()", false, nil)
 	}
 	for i, arg := range Operands(w.call.Common()) {
 		if rel := w.op.From(i); rel == effect.Copied || rel == effect.Aliased {
@@ -235,7 +255,7 @@ func (g *Graph) writtenBy(b *Birth, v ssa.Value, w write) {
 				s := best.Secret
 				if s.Confidence <= base.Low {
 					_, global := best.Root.(*ssa.Global)
-					s = g.evident(v, s, global)
+					s = g.evident(v, s, global, false)
 				}
 				what, copied := "a copy of "+best.What, true
 				if _, global := best.Root.(*ssa.Global); global {

@@ -30,6 +30,8 @@ type Env interface {
 	// PublicFrom reports whether the bytes of a value of type t are public from
 	// byte low on.
 	PublicFrom(t types.Type, low int64) bool
+	// NeverWritten reports whether a package variable keeps its zero value.
+	NeverWritten(v *ssa.Global) bool
 	// Vetoed reports whether a name says that the value it names is no secret.
 	Vetoed(name string) bool
 	// Maker returns what the name of a function says it makes.
@@ -82,8 +84,8 @@ func New(fn *ssa.Function, env Env) *Graph {
 		args:   make(map[*ssa.Parameter][]ssa.Value),
 		reach:  make(map[ssa.Value]*Uses),
 	}
-	g.each(fn, g.bind)
-	g.each(fn, g.index)
+	Walk(fn, g.bind)
+	Walk(fn, g.index)
 	return g
 }
 
@@ -92,16 +94,17 @@ func New(fn *ssa.Function, env Env) *Graph {
 func (g *Graph) Calls() []ssa.CallInstruction { return g.calls }
 
 // Each calls visit for every instruction of the function and its literals.
-func (g *Graph) Each(visit func(ssa.Instruction)) { g.each(g.Fn, visit) }
+func (g *Graph) Each(visit func(ssa.Instruction)) { Walk(g.Fn, visit) }
 
-func (g *Graph) each(fn *ssa.Function, visit func(ssa.Instruction)) {
+// Walk calls visit for every instruction of fn and its literals.
+func Walk(fn *ssa.Function, visit func(ssa.Instruction)) {
 	for _, b := range fn.Blocks {
 		for _, instr := range b.Instrs {
 			visit(instr)
 		}
 	}
 	for _, anon := range fn.AnonFuncs {
-		g.each(anon, visit)
+		Walk(anon, visit)
 	}
 }
 
@@ -161,7 +164,7 @@ func (g *Graph) effect(call *ssa.CallCommon) *effect.Func {
 		if f, ok := builtins[b.Name()]; ok {
 			return f
 		}
-		return builtins["len"]
+		return &effect.Func{} // of package unsafe: nobody can follow it
 	}
 	return g.env.Effect(call)
 }
@@ -177,6 +180,14 @@ var builtins = map[string]*effect.Func{
 	"print":   parse("a0!print a1!print a2!print a3!print a4!print"),
 	"println": parse("a0!print a1!print a2!print a3!print a4!print"),
 	"recover": parse(""),
+	"cap":     parse(""),
+	"close":   parse(""),
+	"delete":  parse(""),
+	"max":     parse("r0<a0 r0<a1"),
+	"min":     parse("r0<a0 r0<a1"),
+
+	"ssa:wrapnilchk": parse("r0~a0"),
+	"ssa:deferstack": parse(""),
 }
 
 func parse(does string) *effect.Func {

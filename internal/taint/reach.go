@@ -63,13 +63,19 @@ type Use struct {
 type Uses struct {
 	// Aliases are the values that show the array, the first one itself.
 	Aliases []ssa.Value
-	Uses    []Use
+	// Whole are those of the aliases that show all of it.
+	Whole []ssa.Value
+	Uses  []Use
 	// Merged: some alias may also show another array, so that wiping it may
 	// wipe what is not ours.
 	Merged bool
 	// Grown: the array is the base of an append, so that an alias may show a
 	// moved copy of it.
 	Grown bool
+	// Open: some callee is known only by the implementations that are seen.
+	// Captured: a function literal captures the variable that holds it.
+	// Either may hide a use.
+	Open, Captured bool
 	// Bits are what all callees together do with it.
 	Bits effect.Bits
 }
@@ -139,6 +145,9 @@ func (r *reacher) push(it item) {
 	r.seen[it] = true
 	if it.way == "" {
 		r.out.Aliases = append(r.out.Aliases, it.v)
+		if !it.part {
+			r.out.Whole = append(r.out.Whole, it.v)
+		}
 	}
 	r.queue = append(r.queue, it)
 }
@@ -197,7 +206,10 @@ func (r *reacher) instr(it item, instr ssa.Instruction) {
 	case *ssa.Phi:
 		r.phi(it, instr)
 	case *ssa.Convert:
-		if !isString(instr.Type()) && !isString(instr.X.Type()) {
+		switch {
+		case isUnsafe(instr.Type()):
+			r.use(Unknown, instr, it, nil, 0) // what is cast cannot be followed
+		case !isString(instr.Type()) && !isString(instr.X.Type()):
 			next(instr)
 		}
 	case *ssa.Slice:
@@ -385,6 +397,7 @@ func (r *reacher) shows(v ssa.Value) bool {
 // closure continues into a function literal that captures it.
 func (r *reacher) closure(it item, mc *ssa.MakeClosure) {
 	lit := mc.Fn.(*ssa.Function)
+	r.out.Captured = true
 	for _, ref := range *mc.Referrers() {
 		switch ref := ref.(type) {
 		case *ssa.Defer:
@@ -486,6 +499,7 @@ func (r *reacher) argument(it item, call ssa.CallInstruction, f *effect.Func, i 
 		how = r.builtin(it, call, b.Name(), i, how)
 	}
 	r.out.Bits |= op.Bits
+	r.out.Open = r.out.Open || f.Open
 	r.use(how, call, it, call.Common(), i)
 	for j := range f.Results {
 		if f.Results[j].From(i).Aliases() {
@@ -516,9 +530,18 @@ func (r *reacher) builtin(it item, call ssa.CallInstruction, name string, i int,
 	return how
 }
 
-// isZeroes reports whether v is a new slice that nobody writes to.
+func isUnsafe(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Kind() == types.UnsafePointer
+}
+
+// isZeroes reports whether v is a new slice, or a package variable, that
+// nobody writes to.
 func (g *Graph) isZeroes(v ssa.Value) bool {
 	at := g.array(v)
+	if global, ok := at.root.(*ssa.Global); ok {
+		return at.way == "" && g.env.NeverWritten(global)
+	}
 	if len(g.writes[at]) > 0 || len(g.stores[at]) > 0 {
 		return false
 	}

@@ -57,7 +57,7 @@ func (c *checker) function(fn *ssa.Function) {
 	g := c.Graph(fn)
 	var found []finding
 	for _, b := range g.Births(c.opts.Confidence.Least()) {
-		if !c.insideDo(b.At.Parent()) {
+		if !c.InsideDo(b.At.Parent()) {
 			if f := c.birth(g, b); f != nil {
 				found = append(found, *f)
 			}
