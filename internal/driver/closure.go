@@ -16,6 +16,8 @@ type plan struct {
 	// asked are the packages whose findings are wanted, roots all that go
 	// vet analyses for findings.
 	asked, roots []string
+	// dirs are the directories of packages.
+	dirs map[string]string
 	// closure names the kind of roots; it stands in the flags, so that each
 	// kind has a cache of its own.
 	closure string
@@ -40,7 +42,7 @@ type listed struct {
 	class string
 }
 
-const listFormat = `{{if not .ForTest}}{{.ImportPath}}	{{.DepOnly}}	{{if .Standard}}std{{else if .Module}}{{if .Module.Main}}main{{else}}deps{{end}}{{else}}main{{end}}	{{with context}}{{len .ReleaseTags}}{{end}}{{end}}`
+const listFormat = `{{if not .ForTest}}{{.ImportPath}}	{{.DepOnly}}	{{if .Standard}}std{{else if .Module}}{{if .Module.Main}}main{{else}}deps{{end}}{{else}}main{{end}}	{{with context}}{{len .ReleaseTags}}{{end}}	{{.Dir}}{{end}}`
 
 // plan asks the go command for the closure. Its error is one of loading.
 func (r *runner) plan(ctx context.Context) (*plan, error) {
@@ -52,11 +54,12 @@ func (r *runner) plan(ctx context.Context) (*plan, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := new(plan)
+	p := &plan{dirs: make(map[string]string)}
 	var all []listed
 	for line := range strings.Lines(string(stdout)) {
-		f := strings.Split(strings.TrimSpace(line), "\t")
-		if len(f) == 4 {
+		f := strings.SplitN(strings.TrimSpace(line), "\t", 5)
+		if len(f) == 5 {
+			p.dirs[f[0]] = f[4]
 			all = append(all, listed{f[0], f[1] == "true", f[2]})
 			p.minor, _ = strconv.Atoi(f[3])
 		}

@@ -8,6 +8,7 @@ import (
 	"io"
 	"maps"
 	"os/exec"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -92,12 +93,8 @@ func (r *runner) collect(ctx context.Context, p *plan, cmd *exec.Cmd, prefix str
 	return findings, vetErr
 }
 
-// unit reads the findings of one compilation unit, if it was asked for.
+// unit reads the findings of one compilation unit, as far as asked for.
 func (p *plan) unit(id string, byAnalyzer map[string]json.RawMessage, prefix string) ([]*report.Finding, error) {
-	pkg, ok := p.askedFor(id)
-	if !ok {
-		return nil, nil
-	}
 	var findings []*report.Finding
 	for _, name := range slices.Sorted(maps.Keys(byAnalyzer)) {
 		var list []diagnostic
@@ -110,6 +107,10 @@ func (p *plan) unit(id string, byAnalyzer map[string]json.RawMessage, prefix str
 		}
 		for _, d := range list {
 			f := d.finding()
+			pkg, ok := p.askedFor(id, f.Pos.File)
+			if !ok {
+				continue
+			}
 			f.Analyzer, f.Package, f.Unit = name, pkg, id
 			if prefix != "" {
 				f.Rule = prefix + name
@@ -120,18 +121,20 @@ func (p *plan) unit(id string, byAnalyzer map[string]json.RawMessage, prefix str
 	return findings, nil
 }
 
-// askedFor returns the import path that the id of a unit, such as "p",
-// "p [p.test]" or "p_test [p.test]", belongs to, and whether it was asked for.
-func (p *plan) askedFor(id string) (string, bool) {
-	path, _, variant := strings.Cut(id, " ")
+// askedFor returns the import path that the finding of a unit belongs to, and
+// whether it was asked for. Units are "p", "p [p.test]", and for the tests
+// outside the package "p_test", which may be a package of its own as well:
+// then the file tells.
+func (p *plan) askedFor(id, file string) (string, bool) {
+	path, _, _ := strings.Cut(id, " ")
 	if _, ok := slices.BinarySearch(p.asked, path); ok {
 		return path, true
 	}
-	if tested, ok := strings.CutSuffix(path, "_test"); ok && variant {
-		_, found := slices.BinarySearch(p.asked, tested)
-		return tested, found
+	tested, isTest := strings.CutSuffix(path, "_test")
+	if _, ok := slices.BinarySearch(p.asked, tested); !ok || !isTest {
+		return path, false
 	}
-	return path, false
+	return tested, !slices.Contains(p.roots, path) || filepath.Dir(file) == p.dirs[tested]
 }
 
 // finding undoes what the wrapper around the analyzers did to get more than a
