@@ -11,6 +11,7 @@ import (
 	"secretlint.example/internal/directive"
 	"secretlint.example/internal/effect"
 	"secretlint.example/internal/flow"
+	"secretlint.example/internal/knowledge"
 	"secretlint.example/internal/secrets"
 	"secretlint.example/internal/taint"
 )
@@ -179,10 +180,19 @@ func (s *summarizer) call(call *ssa.CallCommon) {
 		})
 		if bits&effect.UsedAsKey != 0 {
 			for _, v := range t.Fields {
-				s.r.field(v, effect.Secret{Kind: effect.Key, Confidence: base.High})
+				if mayHold(v) {
+					s.r.field(v, effect.Secret{Kind: effect.Key, Confidence: base.High})
+				}
 			}
 		}
 	}
+}
+
+// mayHold reports whether a field can be what a key came from: bytes, or text
+// whose name says something of the sort. A key is often derived from a path
+// and a label as well, or hangs below a structure of many texts.
+func mayHold(v *types.Var) bool {
+	return !knowledge.Vetoed(v.Name()) && (secrets.IsBytes(v.Type()) || secrets.Textual(v.Type()) && knowledge.Name(v.Name()).Is())
 }
 
 // each calls do for every parameter that an operand carries.

@@ -1,22 +1,140 @@
 package secretlog
 
 import (
+	_ "embed"
+	"go/token"
+	"go/types"
+
 	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ssa"
 
 	"secretlint.example/internal/base"
+	"secretlint.example/internal/effect"
+	"secretlint.example/internal/secrets"
+	"secretlint.example/internal/summary"
+	"secretlint.example/internal/taint"
 )
+
+//go:embed doc.go
+var doc string
 
 // New returns the analyzer that belongs to opts.
 func New(opts *base.Options) *analysis.Analyzer {
 	return opts.Analyzer("secretlog", func() *analysis.Analyzer {
-		a := &analysis.Analyzer{
-			Name: "secretlog",
-			Doc:  "secretlog: title",
-			Run:  func(pass *analysis.Pass) (any, error) { return nil, nil },
+		sum := summary.Analyzer(opts)
+		return &analysis.Analyzer{
+			Name:     "secretlog",
+			Doc:      base.Doc(doc),
+			Requires: []*analysis.Analyzer{sum},
+			Run: func(pass *analysis.Pass) (any, error) {
+				p := &checker{Pass: pass, opts: opts, Result: pass.ResultOf[sum].(*summary.Result), seen: make(map[token.Pos]bool)}
+				for _, fn := range p.Funcs {
+					if !p.IsTest(fn) || opts.Tests {
+						p.function(fn)
+					}
+				}
+				return nil, nil
+			},
 		}
-		return a
 	})
 }
 
-// Rules are the rules of the pass.
-var Rules = []base.Rule{}
+type checker struct {
+	*analysis.Pass
+	*summary.Result
+	opts *base.Options
+	seen map[token.Pos]bool // one finding a call
+}
+
+// function checks every call in fn and its literals that prints, and what fn
+// returns if it is a printing method.
+func (p *checker) function(fn *ssa.Function) {
+	g := p.Graph(fn)
+	p.method(g, fn)
+	g.Each(func(instr ssa.Instruction) {
+		switch instr := instr.(type) {
+		case ssa.CallInstruction:
+			p.call(g, instr)
+		case *ssa.Panic:
+			p.panics(g, instr)
+		}
+	})
+}
+
+// call checks the operands of a call that are printed.
+func (p *checker) call(g *taint.Graph, instr ssa.CallInstruction) {
+	call := instr.Common()
+	does := g.Effect(call)
+	for i, arg := range taint.Operands(call) {
+		if does.Param(i).Bits&effect.Prints == 0 && !p.toTerminal(g, call, i) {
+			continue
+		}
+		s := p.sink(g, instr, i)
+		if s.quiet {
+			continue
+		}
+		elems, ok := g.Elements(call, i)
+		if !ok {
+			elems = []taint.Element{{Value: taint.Unwrapped(arg), Verb: 'v'}}
+		}
+		for _, e := range elems {
+			if e.Value != nil && p.element(g, s, e) {
+				return
+			}
+		}
+	}
+}
+
+// panics checks the value of a panic.
+func (p *checker) panics(g *taint.Graph, instr *ssa.Panic) {
+	s := sink{pos: instr.Pos(), rule: rulePrint, into: "a panic", style: secrets.Style{Verb: 'v'}}
+	p.element(g, s, taint.Element{Value: taint.Unwrapped(instr.X), Verb: 'v'})
+}
+
+// element checks one printed value; it reports whether there was a finding.
+func (p *checker) element(g *taint.Graph, s sink, e taint.Element) bool {
+	if e.Silent() || isConst(e.Value) {
+		return false
+	}
+	t := e.Value.Type()
+	if p.Masks(t, e) {
+		return false
+	}
+	if !p.textual(t, s) {
+		style := s.style
+		style.Verb, style.Sharp = e.Verb, e.Sharp
+		if told := p.Whole(e, style); told != nil && !s.typed {
+			return p.report(g, s, e, told)
+		}
+		return false
+	}
+	if told := p.Told(g, e.Value); told != nil && !p.excused(s, told) {
+		return p.report(g, s, e, told)
+	}
+	return false
+}
+
+// textual reports whether the value's own bytes are what is printed: text,
+// lists of text, an interface, and the attribute of a structured log.
+func (p *checker) textual(t types.Type, s sink) bool {
+	if secrets.Shown(t) || types.IsInterface(t) {
+		return true
+	}
+	named, ok := types.Unalias(t).(*types.Named)
+	return ok && s.pkg != nil && named.Obj().Pkg() == s.pkg
+}
+
+func isConst(v ssa.Value) bool { _, ok := v.(*ssa.Const); return ok }
+
+// excused reports whether a print is meant: a program hands the secret that it
+// made to its user.
+func (p *checker) excused(s sink, told *summary.Told) bool {
+	if !s.terminal || p.Pkg.Name() != "main" {
+		return false
+	}
+	switch told.Root.(type) {
+	case *ssa.Call, *ssa.Extract:
+		return true
+	}
+	return false
+}

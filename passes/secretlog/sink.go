@@ -1,0 +1,105 @@
+package secretlog
+
+import (
+	"go/token"
+	"go/types"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"secretlint.example/internal/base"
+	"secretlint.example/internal/knowledge"
+	"secretlint.example/internal/secrets"
+	"secretlint.example/internal/summary"
+	"secretlint.example/internal/taint"
+)
+
+// sink is where a printed value goes.
+type sink struct {
+	pos   token.Pos
+	rule  string
+	into  string         // "the log", for the message
+	pkg   *types.Package // of the callee: its own types are attributes
+	style secrets.Style
+	// terminal: the standard output, where a command speaks to its user.
+	terminal bool
+	// typed: the parameter is a structure of known type, so that what its
+	// callee prints of it is the callee's matter.
+	typed bool
+	// quiet: the callee says itself that its parameter is a secret, and is
+	// reported where it prints it.
+	quiet bool
+}
+
+// sink describes where operand i of a call goes.
+func (p *checker) sink(g *taint.Graph, instr ssa.CallInstruction, i int) sink {
+	call := instr.Common()
+	s := sink{pos: instr.Pos(), rule: rulePrint, into: "the log", style: secrets.Style{Verb: 'v', LogValue: true}}
+	fn := summary.Callee(call)
+	if fn == nil {
+		return s
+	}
+	s.pkg = fn.Pkg()
+	switch {
+	case summary.MakesError(fn):
+		s.rule, s.into = ruleError, "an error text"
+	case p.toTerminal(g, call, i) || knowledge.ToTerminal(fn.FullName()):
+		s.into, s.terminal = "the terminal", true
+	case fn.Pkg() != nil && !base.IsStd(fn.Pkg().Path()) && !call.IsInvoke() && len(p.bodies(fn)) > 0:
+		s.into = "the log through " + taint.CalleeName(call)
+		p.param(&s, fn, i)
+	}
+	return s
+}
+
+// bodies returns what is known of the callee from its body, if anything.
+func (p *checker) bodies(fn *types.Func) []*types.Var {
+	sig := fn.Signature()
+	var vars []*types.Var
+	if sig.Recv() != nil {
+		vars = append(vars, sig.Recv())
+	}
+	for i := range sig.Params().Len() {
+		vars = append(vars, sig.Params().At(i))
+	}
+	return vars
+}
+
+// param says of a printed parameter whose matter it is.
+func (p *checker) param(s *sink, fn *types.Func, i int) {
+	vars := p.bodies(fn)
+	if i >= len(vars) {
+		return
+	}
+	v := vars[i]
+	t := v.Type()
+	if list, ok := t.Underlying().(*types.Slice); ok && fn.Signature().Variadic() {
+		t = list.Elem()
+	}
+	if !types.IsInterface(t) && !secrets.Shown(t) {
+		s.typed = true
+	}
+	if d := p.Var(v); d.Secret.Confidence >= base.Medium && fn.Pkg() == p.Pkg {
+		s.quiet = true
+	}
+}
+
+// toTerminal reports whether operand i is written to the standard output or
+// the standard error by a call that takes a writer.
+func (p *checker) toTerminal(g *taint.Graph, call *ssa.CallCommon, i int) bool {
+	fn := summary.Callee(call)
+	args := taint.Operands(call)
+	if fn == nil || i == 0 || !strings.HasPrefix(fn.Name(), "Fprint") && fn.Name() != "WriteString" {
+		return false
+	}
+	load, ok := taint.Unwrapped(args[0]).(*ssa.UnOp)
+	if !ok {
+		return false
+	}
+	global, ok := load.X.(*ssa.Global)
+	if !ok {
+		return false
+	}
+	v, ok := global.Object().(*types.Var)
+	return ok && p.Table.Var(v).Printer
+}
