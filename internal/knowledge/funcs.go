@@ -19,13 +19,23 @@ var funcTables = [...]map[string]string{
 // interface, a pointer or a function was read.
 var quiet = [...]string{
 	"archive/tar", "archive/zip", "bufio", "bytes", "cmp", "compress/", "container/heap", "container/list",
-	"context", "crypto", "crypto/", "embed", "encoding", "encoding/", "errors", "fmt", "go/", "hash", "hash/",
-	"html", "html/template", "io", "io/fs", "io/ioutil", "iter", "log", "log/slog", "maps", "math", "math/",
+	"context", "crypto", "crypto/", "embed", "encoding", "encoding/", "errors", "fmt", "hash", "hash/",
+	"html", "html/template", "io", "io/ioutil", "iter", "log", "log/slog", "maps", "math", "math/",
 	"mime", "mime/", "net/mail", "net/netip", "net/textproto", "net/url", "os", "os/exec", "os/signal", "os/user",
-	"path", "path/filepath", "regexp", "regexp/syntax", "runtime", "runtime/debug", "slices", "sort", "strconv",
-	"strings", "sync", "sync/atomic", "testing", "testing/", "text/tabwriter", "text/template", "time", "unicode",
+	"path", "path/filepath", "regexp", "runtime", "runtime/debug", "slices", "sort", "strconv",
+	"strings", "sync", "sync/atomic", "testing", "text/tabwriter", "text/template", "time", "unicode",
 	"unicode/", "unique", "uuid", "weak",
-	"golang.org/x/crypto/", "golang.org/x/term",
+
+	"golang.org/x/crypto/argon2", "golang.org/x/crypto/bcrypt", "golang.org/x/crypto/blake2b",
+	"golang.org/x/crypto/blake2s", "golang.org/x/crypto/blowfish", "golang.org/x/crypto/cast5",
+	"golang.org/x/crypto/chacha20", "golang.org/x/crypto/chacha20poly1305", "golang.org/x/crypto/cryptobyte",
+	"golang.org/x/crypto/curve25519", "golang.org/x/crypto/ed25519", "golang.org/x/crypto/hkdf",
+	"golang.org/x/crypto/md4", "golang.org/x/crypto/nacl/", "golang.org/x/crypto/pbkdf2",
+	"golang.org/x/crypto/pkcs12", "golang.org/x/crypto/poly1305", "golang.org/x/crypto/ripemd160",
+	"golang.org/x/crypto/salsa20", "golang.org/x/crypto/salsa20/", "golang.org/x/crypto/scrypt",
+	"golang.org/x/crypto/sha3", "golang.org/x/crypto/ssh/terminal", "golang.org/x/crypto/tea",
+	"golang.org/x/crypto/twofish", "golang.org/x/crypto/xtea", "golang.org/x/crypto/xts",
+	"golang.org/x/term",
 }
 
 // keepsNothing reports whether the package of that path is quiet.

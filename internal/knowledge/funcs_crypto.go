@@ -281,7 +281,7 @@ var cryptoFuncs = map[string]string{
 	// the hybrid implementation returns its own seed (crypto/hpke/pq.go, Bytes)
 
 	// func (hpke.PrivateKey).Bytes() ([]byte, error)
-	"(crypto/hpke.PrivateKey).Bytes": "r0=key r0~this",
+	"(crypto/hpke.PrivateKey).Bytes": "r0=key r0@this",
 	// func (hpke.PrivateKey).PublicKey() hpke.PublicKey
 	"(crypto/hpke.PrivateKey).PublicKey": "r0=public",
 	// func (hpke.PublicKey).Bytes() []byte
@@ -532,5 +532,16 @@ var cryptoFuncs = map[string]string{
 	// func (tls.ClientSessionCache).Put(sessionKey string, cs *tls.ClientSessionState)
 	"(crypto/tls.ClientSessionCache).Put": "this~a1",
 	// func (tls.ClientSessionCache).Get(sessionKey string) (session *tls.ClientSessionState, ok bool)
-	"(crypto/tls.ClientSessionCache).Get": "r0~this",
+	"(crypto/tls.ClientSessionCache).Get": "r0@this",
+	// func (*tls.Conn).NetConn() net.Conn
+	"(*crypto/tls.Conn).NetConn": "r0@this",
+	// func tls.QUICClient(config *tls.QUICConfig) *tls.QUICConn
+	"crypto/tls.QUICClient": "r0~a0",
+	// func tls.QUICServer(config *tls.QUICConfig) *tls.QUICConn
+	"crypto/tls.QUICServer": "r0~a0",
+	// func (*tls.QUICConn).StoreSession(session *tls.SessionState) error
+	"(*crypto/tls.QUICConn).StoreSession": "a0!keep",
+
+	// func crypto.RegisterHash(h crypto.Hash, f func() hash.Hash)
+	"crypto.RegisterHash": "a1!keep",
 }

@@ -299,6 +299,10 @@ var dataFuncs = map[string]string{
 	"slices.Insert": "r0~a0 r0<a0 r0<a2 a0!grow",
 	// func slices.Max[S ~[]E, E cmp.Ordered](x S) E
 	"slices.Max": "r0<a0",
+	// func slices.MaxFunc[S ~[]E, E any](x S, cmp func(a E, b E) int) E
+	"slices.MaxFunc": "r0~a0 r0<a0",
+	// func slices.MinFunc[S ~[]E, E any](x S, cmp func(a E, b E) int) E
+	"slices.MinFunc": "r0~a0 r0<a0",
 	// func slices.Min[S ~[]E, E cmp.Ordered](x S) E
 	"slices.Min": "r0<a0",
 	// func slices.Repeat[S ~[]E, E any](x S, count int) S
@@ -365,11 +369,13 @@ var dataFuncs = map[string]string{
 	// func (reflect.Value).Elem() reflect.Value
 	"(reflect.Value).Elem": "r0~this",
 	// func (reflect.Value).Field(i int) reflect.Value
-	"(reflect.Value).Field": "r0~this",
+	"(reflect.Value).Field": "r0@this",
 	// func (reflect.Value).FieldByName(name string) reflect.Value
-	"(reflect.Value).FieldByName": "r0~this",
+	"(reflect.Value).FieldByName": "r0@this",
 	// func (reflect.Value).Index(i int) reflect.Value
 	"(reflect.Value).Index": "r0~this",
+	// func (reflect.Value).MapIndex(key reflect.Value) reflect.Value
+	"(reflect.Value).MapIndex": "r0@this",
 	// func (reflect.Value).Slice(i int, j int) reflect.Value
 	"(reflect.Value).Slice": "r0~this",
 	// func (reflect.Value).Len() int
@@ -417,6 +423,10 @@ var dataFuncs = map[string]string{
 	"(*io.OffsetWriter).WriteAt": "this<a0",
 	// func (*io.PipeReader).Read(data []byte) (n int, err error)
 	"(*io.PipeReader).Read": "a0<this",
+	// func (*io.PipeReader).CloseWithError(err error) error
+	"(*io.PipeReader).CloseWithError": "this~a0",
+	// func (*io.PipeWriter).CloseWithError(err error) error
+	"(*io.PipeWriter).CloseWithError": "this~a0",
 	// func (*io.PipeWriter).Write(data []byte) (n int, err error)
 	"(*io.PipeWriter).Write": "this<a0",
 	// func (*io.SectionReader).Read(p []byte) (n int, err error)
@@ -555,6 +565,12 @@ var dataFuncs = map[string]string{
 	"os.Setenv": "",
 	// func os.Exit(code int)
 	"os.Exit": "noreturn",
+	// func os.NewSyscallError(syscall string, err error) error
+	"os.NewSyscallError": "r0~a1",
+
+	// func signal.Notify(c chan<- os.Signal, sig ...os.Signal)
+	"os/signal.Notify": "a0!keep",
+
 	// func (*os.File).Read(b []byte) (n int, err error)
 	"(*os.File).Read": "a0<this",
 	// func (*os.File).ReadAt(b []byte, off int64) (n int, err error)
@@ -618,25 +634,29 @@ var dataFuncs = map[string]string{
 
 	// func context.WithValue(parent context.Context, key any, val any) context.Context
 	"context.WithValue": "a2!keep",
+	// func context.AfterFunc(ctx context.Context, f func()) (stop func() bool)
+	"context.AfterFunc": "a1!keep",
 	// func (context.Context).Value(key any) any
 	"(context.Context).Value": "",
 
 	// func (*sync.Map).Store(key any, value any)
 	"(*sync.Map).Store": "this~a0 this~a1",
 	// func (*sync.Map).Swap(key any, value any) (previous any, loaded bool)
-	"(*sync.Map).Swap": "this~a0 this~a1 r0~this",
+	"(*sync.Map).Swap": "this~a0 this~a1 r0@this",
 	// func (*sync.Map).CompareAndSwap(key any, old any, new any) (swapped bool)
 	"(*sync.Map).CompareAndSwap": "this~a0 this~a2",
 	// func (*sync.Map).Load(key any) (value any, ok bool)
-	"(*sync.Map).Load": "r0~this",
+	"(*sync.Map).Load": "r0@this",
 	// func (*sync.Map).LoadAndDelete(key any) (value any, loaded bool)
-	"(*sync.Map).LoadAndDelete": "r0~this",
+	"(*sync.Map).LoadAndDelete": "r0@this",
 	// func (*sync.Map).LoadOrStore(key any, value any) (actual any, loaded bool)
-	"(*sync.Map).LoadOrStore": "this~a0 this~a1 r0~this r0~a1",
+	"(*sync.Map).LoadOrStore": "this~a0 this~a1 r0@this r0~a1",
 	// func (*sync.Pool).Put(x any)
 	"(*sync.Pool).Put": "a0!keep",
 	// func (*sync.Pool).Get() any
 	"(*sync.Pool).Get": "",
+	// func (*sync.WaitGroup).Go(f func())
+	"(*sync.WaitGroup).Go": "a0!keep",
 	// func sync.OnceFunc(f func()) func()
 	"sync.OnceFunc": "r0~a0",
 	// func sync.OnceValue[T any](f func() T) func() T
@@ -681,7 +701,20 @@ var dataFuncs = map[string]string{
 	// func heap.Push(h heap.Interface, x any)
 	"container/heap.Push": "a0~a1",
 	// func heap.Pop(h heap.Interface) any
-	"container/heap.Pop": "r0~a0",
+	"container/heap.Pop": "r0@a0",
+	// func heap.Remove(h heap.Interface, i int) any
+	"container/heap.Remove": "r0@a0",
+	// func (heap.Interface).Push(x any)
+	"(container/heap.Interface).Push": "this~a0",
+	// func (heap.Interface).Pop() any
+	"(container/heap.Interface).Pop": "r0@this",
+
+	// func (*list.List).Remove(e *list.Element) any
+	"(*container/list.List).Remove": "r0@this",
+	// func (*list.List).PushBackList(other *list.List)
+	"(*container/list.List).PushBackList": "this~a0",
+	// func (*list.List).PushFrontList(other *list.List)
+	"(*container/list.List).PushFrontList": "this~a0",
 
 	// compression
 
@@ -735,6 +768,20 @@ var dataFuncs = map[string]string{
 	"compress/lzw.NewReader": "r0~a0",
 	// func lzw.NewWriter(w io.Writer, order lzw.Order, litWidth int) io.WriteCloser
 	"compress/lzw.NewWriter": "r0~a0",
+	// func (*lzw.Reader).Read(b []byte) (int, error)
+	"(*compress/lzw.Reader).Read": "a0<this",
+	// func (*lzw.Reader).Reset(src io.Reader, order lzw.Order, litWidth int)
+	"(*compress/lzw.Reader).Reset": "this~a0",
+	// func (*lzw.Writer).Reset(dst io.Writer, order lzw.Order, litWidth int)
+	"(*compress/lzw.Writer).Reset": "this~a0",
+	// func (*lzw.Writer).Write(p []byte) (n int, err error)
+	"(*compress/lzw.Writer).Write": "this<a0",
+
+	// func (flate.Resetter).Reset(r io.Reader, dict []byte) error
+	"(compress/flate.Resetter).Reset": "this~a0 this~a1",
+
+	// func (zlib.Resetter).Reset(r io.Reader, dict []byte) error
+	"(compress/zlib.Resetter).Reset": "this~a0 this~a1",
 
 	// func tar.NewReader(r io.Reader) *tar.Reader
 	"archive/tar.NewReader": "r0~a0",
@@ -751,8 +798,33 @@ var dataFuncs = map[string]string{
 	"archive/zip.NewReader": "r0~a0",
 	// func zip.NewWriter(w io.Writer) *zip.Writer
 	"archive/zip.NewWriter": "r0~a0",
+	// func (*zip.File).Open() (io.ReadCloser, error)
+	"(*archive/zip.File).Open": "r0@this",
 	// func (*zip.Writer).Create(name string) (io.Writer, error)
 	"(*archive/zip.Writer).Create": "r0~this",
+	// func (*zip.Writer).CreateRaw(fh *zip.FileHeader) (io.Writer, error)
+	"(*archive/zip.Writer).CreateRaw": "r0~this r0~a0",
+	// func (*zip.Writer).RegisterCompressor(method uint16, comp zip.Compressor)
+	"(*archive/zip.Writer).RegisterCompressor": "this~a1",
+	// func (*zip.Reader).RegisterDecompressor(method uint16, dcomp zip.Decompressor)
+	"(*archive/zip.Reader).RegisterDecompressor": "this~a1",
 	// func (*zip.Writer).CreateHeader(fh *zip.FileHeader) (io.Writer, error)
 	"(*archive/zip.Writer).CreateHeader": "r0~this r0~a0",
+
+	// what is called or read later
+
+	// func time.AfterFunc(d time.Duration, f func()) *time.Timer
+	"time.AfterFunc": "a1!keep",
+
+	// func sort.Reverse(data sort.Interface) sort.Interface
+	"sort.Reverse": "r0~a0",
+
+	// func rand.New(src rand.Source) *rand.Rand
+	"math/rand.New": "r0~a0",
+
+	// func rand.New(src rand.Source) *rand.Rand
+	"math/rand/v2.New": "r0~a0",
+
+	// func rand.Read(p []byte) (n int, err error)
+	"math/rand.Read": "a0=key?",
 }

@@ -574,4 +574,70 @@ var encodingFuncs = map[string]string{
 	"(*math/big.Rat).Denom": "r0~this",
 	// func (*big.Rat).SetFrac(a *big.Int, b *big.Int) *big.Rat
 	"(*math/big.Rat).SetFrac": "this^a0 this^a1 r0~this",
+
+	// func (xml.Marshaler).MarshalXML(e *xml.Encoder, start xml.StartElement) error
+	"(encoding/xml.Marshaler).MarshalXML": "a0<this",
+	// func (xml.Unmarshaler).UnmarshalXML(d *xml.Decoder, start xml.StartElement) error
+	"(encoding/xml.Unmarshaler).UnmarshalXML": "this<a0",
+
+	// func (gob.GobDecoder).GobDecode([]byte) error
+	"(encoding/gob.GobDecoder).GobDecode": "this<a0",
+	// func (gob.GobEncoder).GobEncode() ([]byte, error)
+	"(encoding/gob.GobEncoder).GobEncode": "r0<this",
+
+	// func (json.MarshalerTo).MarshalJSONTo(*jsontext.Encoder) error
+	"(encoding/json/v2.MarshalerTo).MarshalJSONTo": "a0<this",
+	// func (json.UnmarshalerFrom).UnmarshalJSONFrom(*jsontext.Decoder) error
+	"(encoding/json/v2.UnmarshalerFrom).UnmarshalJSONFrom": "this<a0",
+	// func json.MarshalFunc[T any](fn func(T) ([]byte, error)) *json.Marshalers
+	"encoding/json/v2.MarshalFunc": "r0~a0",
+	// func json.MarshalToFunc[T any](fn func(*jsontext.Encoder, T) error) *json.Marshalers
+	"encoding/json/v2.MarshalToFunc": "r0~a0",
+	// func json.UnmarshalFunc[T any](fn func([]byte, T) error) *json.Unmarshalers
+	"encoding/json/v2.UnmarshalFunc": "r0~a0",
+	// func json.UnmarshalFromFunc[T any](fn func(*jsontext.Decoder, T) error) *json.Unmarshalers
+	"encoding/json/v2.UnmarshalFromFunc": "r0~a0",
+	// func json.JoinMarshalers(ms ...*json.Marshalers) *json.Marshalers
+	"encoding/json/v2.JoinMarshalers": "r0~a0",
+	// func json.JoinUnmarshalers(us ...*json.Unmarshalers) *json.Unmarshalers
+	"encoding/json/v2.JoinUnmarshalers": "r0~a0",
+	// func json.WithMarshalers(v *json.Marshalers) json.Options
+	"encoding/json/v2.WithMarshalers": "r0~a0",
+	// func json.WithUnmarshalers(v *json.Unmarshalers) json.Options
+	"encoding/json/v2.WithUnmarshalers": "r0~a0",
+
+	// func (*regexp.Regexp).AppendText(b []byte) ([]byte, error)
+	"(*regexp.Regexp).AppendText": "r0~a0 r0<a0 a0!grow",
+
+	// func (netip.Addr).AppendTo(b []byte) []byte
+	"(net/netip.Addr).AppendTo": "r0~a0 r0<a0 a0!grow",
+	// func (netip.AddrPort).AppendTo(b []byte) []byte
+	"(net/netip.AddrPort).AppendTo": "r0~a0 r0<a0 a0!grow",
+	// func (netip.Prefix).AppendTo(b []byte) []byte
+	"(net/netip.Prefix).AppendTo": "r0~a0 r0<a0 a0!grow",
+	// func (netip.Addr).AppendText(b []byte) ([]byte, error)
+	"(net/netip.Addr).AppendText": "r0~a0 r0<a0 a0!grow",
+	// func (netip.Addr).AppendBinary(b []byte) ([]byte, error)
+	"(net/netip.Addr).AppendBinary": "r0~a0 r0<a0 a0!grow",
+
+	// func (time.Time).AppendFormat(b []byte, layout string) []byte
+	"(time.Time).AppendFormat": "r0~a0 r0<a0 a0!grow",
+
+	// func (uuid.UUID).AppendText(b []byte) ([]byte, error)
+	"(uuid.UUID).AppendText": "r0~a0 r0<a0 a0!grow",
+
+	// func (*template.Template).AddParseTree(name string, tree *parse.Tree) (*template.Template, error)
+	"(*text/template.Template).AddParseTree": "r0~this this~a1",
+
+	// func (*template.Template).AddParseTree(name string, tree *parse.Tree) (*template.Template, error)
+	"(*html/template.Template).AddParseTree": "r0~this this~a1",
+
+	// func quotedprintable.NewReader(r io.Reader) *quotedprintable.Reader
+	"mime/quotedprintable.NewReader": "r0~a0",
+	// func quotedprintable.NewWriter(w io.Writer) *quotedprintable.Writer
+	"mime/quotedprintable.NewWriter": "r0~a0",
+	// func (*quotedprintable.Reader).Read(p []byte) (n int, err error)
+	"(*mime/quotedprintable.Reader).Read": "a0<this",
+	// func (*quotedprintable.Writer).Write(p []byte) (n int, err error)
+	"(*mime/quotedprintable.Writer).Write": "this<a0",
 }

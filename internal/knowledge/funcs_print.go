@@ -51,6 +51,10 @@ var printFuncs = map[string]string{
 	"fmt.Sscanln": "a1<a0",
 	// func (fmt.State).Write(b []byte) (n int, err error)
 	"(fmt.State).Write": "this<a0",
+	// func (fmt.ScanState).Read(buf []byte) (n int, err error)
+	"(fmt.ScanState).Read": "a0<this",
+	// func (fmt.ScanState).Token(skipSpace bool, f func(rune) bool) (token []byte, err error)
+	"(fmt.ScanState).Token": "r0~this",
 	// func (fmt.Stringer).String() string
 	"(fmt.Stringer).String": "r0<this",
 	// func (fmt.GoStringer).GoString() string
@@ -95,6 +99,8 @@ var printFuncs = map[string]string{
 	"log.SetPrefix": "a0!print",
 	// func log.New(out io.Writer, prefix string, flag int) *log.Logger
 	"log.New": "r0~a0 a1!print",
+	// func log.SetOutput(w io.Writer)
+	"log.SetOutput": "a0!keep",
 	// func (*log.Logger).Fatal(v ...any)
 	"(*log.Logger).Fatal": "a0!print noreturn",
 	// func (*log.Logger).Fatalf(format string, v ...any)
@@ -218,6 +224,14 @@ var printFuncs = map[string]string{
 	"log/slog.NewRecord": "r0<a2",
 	// func slog.New(h slog.Handler) *slog.Logger
 	"log/slog.New": "r0~a0",
+	// func slog.SetDefault(l *slog.Logger)
+	"log/slog.SetDefault": "a0!keep",
+	// func (*slog.MultiHandler).Handle(ctx context.Context, r slog.Record) error
+	"(*log/slog.MultiHandler).Handle": "a1!print",
+	// func (*slog.MultiHandler).WithAttrs(attrs []slog.Attr) slog.Handler
+	"(*log/slog.MultiHandler).WithAttrs": "a0!print r0~this",
+	// func (*slog.Logger).Handler() slog.Handler
+	"(*log/slog.Logger).Handler": "r0~this",
 	// func slog.NewJSONHandler(w io.Writer, opts *slog.HandlerOptions) *slog.JSONHandler
 	"log/slog.NewJSONHandler": "r0~a0",
 	// func slog.NewTextHandler(w io.Writer, opts *slog.HandlerOptions) *slog.TextHandler

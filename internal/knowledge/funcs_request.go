@@ -2,10 +2,13 @@ package knowledge
 
 // requestFuncs are the rows of what comes from a remote party or goes to one.
 var requestFuncs = map[string]string{
+
+	// reading one entry tells nothing of the others
+
 	// func (http.Header).Get(key string) string
-	"(net/http.Header).Get": "r0=request r0<this",
+	"(net/http.Header).Get": "r0=request",
 	// func (http.Header).Values(key string) []string
-	"(net/http.Header).Values": "r0=request r0~this",
+	"(net/http.Header).Values": "r0=request r0@this",
 	// func (http.Header).Add(key string, value string)
 	"(net/http.Header).Add": "this<a1",
 	// func (http.Header).Set(key string, value string)
@@ -18,9 +21,9 @@ var requestFuncs = map[string]string{
 	"(net/http.Header).WriteSubset": "a0<this",
 
 	// func (textproto.MIMEHeader).Get(key string) string
-	"(net/textproto.MIMEHeader).Get": "r0=request r0<this",
+	"(net/textproto.MIMEHeader).Get": "r0=request",
 	// func (textproto.MIMEHeader).Values(key string) []string
-	"(net/textproto.MIMEHeader).Values": "r0=request r0~this",
+	"(net/textproto.MIMEHeader).Values": "r0=request r0@this",
 	// func (textproto.MIMEHeader).Add(key string, value string)
 	"(net/textproto.MIMEHeader).Add": "this<a1",
 	// func (textproto.MIMEHeader).Set(key string, value string)
@@ -71,7 +74,7 @@ var requestFuncs = map[string]string{
 	// func (*http.Request).Write(w io.Writer) error
 	"(*net/http.Request).Write": "a0<this",
 	// func (*http.Response).Cookies() []*http.Cookie
-	"(*net/http.Response).Cookies": "r0~this",
+	"(*net/http.Response).Cookies": "r0@this",
 	// func (*http.Response).Write(w io.Writer) error
 	"(*net/http.Response).Write": "a0<this",
 	// func (*http.Cookie).String() string
@@ -222,7 +225,7 @@ var requestFuncs = map[string]string{
 	// func (url.Values).Encode() string
 	"(net/url.Values).Encode": "r0<this",
 	// func (url.Values).Get(key string) string
-	"(net/url.Values).Get": "r0=request r0<this",
+	"(net/url.Values).Get": "r0=request",
 	// func (url.Values).Set(key string, value string)
 	"(net/url.Values).Set": "this<a1",
 	// func url.JoinPath(base string, elem ...string) (result string, err error)
@@ -289,4 +292,33 @@ var requestFuncs = map[string]string{
 	"(*database/sql.Rows).Scan": "",
 	// func (*sql.NullString).Scan(value any) error
 	"(*database/sql.NullString).Scan": "this<a0",
+
+	// func textproto.NewReader(r *bufio.Reader) *textproto.Reader
+	"net/textproto.NewReader": "r0~a0",
+	// func textproto.NewWriter(w *bufio.Writer) *textproto.Writer
+	"net/textproto.NewWriter": "r0~a0",
+	// func textproto.NewConn(conn io.ReadWriteCloser) *textproto.Conn
+	"net/textproto.NewConn": "r0~a0",
+	// func textproto.TrimBytes(b []byte) []byte
+	"net/textproto.TrimBytes": "r0~a0",
+	// func textproto.TrimString(s string) string
+	"net/textproto.TrimString": "r0~a0",
+	// func (*textproto.Writer).PrintfLine(format string, args ...any) error
+	"(*net/textproto.Writer).PrintfLine": "this<a0 this<a1",
+	// func (*textproto.Conn).Cmd(format string, args ...any) (id uint, err error)
+	"(*net/textproto.Conn).Cmd": "this<a0 this<a1",
+	// func (*textproto.Writer).DotWriter() io.WriteCloser
+	"(*net/textproto.Writer).DotWriter": "r0~this",
+	// func (*textproto.Reader).DotReader() io.Reader
+	"(*net/textproto.Reader).DotReader": "r0~this",
+
+	// func mail.ReadMessage(r io.Reader) (msg *mail.Message, err error)
+	"net/mail.ReadMessage": "r0~a0",
+
+	// func (*multipart.Writer).CreatePart(header textproto.MIMEHeader) (io.Writer, error)
+	"(*mime/multipart.Writer).CreatePart": "r0~this",
+	// func (*multipart.Writer).CreateFormField(fieldname string) (io.Writer, error)
+	"(*mime/multipart.Writer).CreateFormField": "r0~this",
+	// func (*multipart.Writer).CreateFormFile(fieldname string, filename string) (io.Writer, error)
+	"(*mime/multipart.Writer).CreateFormFile": "r0~this",
 }

@@ -202,7 +202,7 @@ var vendorCryptoFuncs = map[string]string{
 	// func age.ParseHybridRecipient(s string) (*age.HybridRecipient, error)
 	"filippo.io/age.ParseHybridRecipient": "r0=public",
 	// func (age.Identity).Unwrap(stanzas []*age.Stanza) (fileKey []byte, err error)
-	"(filippo.io/age.Identity).Unwrap": "r0=key r0~this",
+	"(filippo.io/age.Identity).Unwrap": "r0=key r0@this",
 	// func (age.Recipient).Wrap(fileKey []byte) ([]*age.Stanza, error)
 	"(filippo.io/age.Recipient).Wrap": "a0!key r0=public",
 	// func (*age.HybridIdentity).Recipient() *age.HybridRecipient
@@ -564,7 +564,7 @@ var vendorCryptoFuncs = map[string]string{
 	// func (sign.Scheme).UnmarshalBinaryPublicKey([]byte) (sign.PublicKey, error)
 	"(github.com/cloudflare/circl/sign.Scheme).UnmarshalBinaryPublicKey": "r0=public",
 	// func (sign.Seeded).Seed() []byte
-	"(github.com/cloudflare/circl/sign.Seeded).Seed": "r0=key r0~this",
+	"(github.com/cloudflare/circl/sign.Seeded).Seed": "r0=key r0@this",
 	// func (encoding.BinaryMarshaler).MarshalBinary() (data []byte, err error)
 	"(github.com/cloudflare/circl/sign.PrivateKey).MarshalBinary": "r0=key",
 	// func (crypto.Signer).Public() crypto.PublicKey
@@ -619,7 +619,7 @@ var vendorCryptoFuncs = map[string]string{
 	// func (*mldsa65.PrivateKey).Public() crypto.PublicKey
 	"(*github.com/cloudflare/circl/sign/mldsa/mldsa65.PrivateKey).Public": "r0=public",
 	// func (*mldsa65.PrivateKey).Seed() []byte
-	"(*github.com/cloudflare/circl/sign/mldsa/mldsa65.PrivateKey).Seed": "r0=key r0~this",
+	"(*github.com/cloudflare/circl/sign/mldsa/mldsa65.PrivateKey).Seed": "r0=key r0@this",
 	// func (*mldsa65.PrivateKey).UnmarshalBinary(data []byte) error
 	"(*github.com/cloudflare/circl/sign/mldsa/mldsa65.PrivateKey).UnmarshalBinary": "this=key a0!key",
 	// func (*mldsa65.PrivateKey).Unpack(buf *[4032]byte)

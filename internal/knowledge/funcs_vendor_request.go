@@ -9,7 +9,7 @@ var vendorRequestFuncs = map[string]string{
 	"github.com/gorilla/mux.SetURLVars": "r0~a0",
 
 	// func (metadata.MD).Get(k string) []string
-	"(google.golang.org/grpc/metadata.MD).Get": "r0=request r0~this",
+	"(google.golang.org/grpc/metadata.MD).Get": "r0=request r0@this",
 	// func (metadata.MD).Set(k string, vals ...string)
 	"(google.golang.org/grpc/metadata.MD).Set": "this<a1",
 	// func (metadata.MD).Append(k string, vals ...string)

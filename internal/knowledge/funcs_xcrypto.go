@@ -384,4 +384,39 @@ var xcryptoFuncs = map[string]string{
 
 	// func terminal.NewTerminal(c io.ReadWriter, prompt string) *terminal.Terminal
 	"golang.org/x/crypto/ssh/terminal.NewTerminal": "r0~a0",
+
+	// func (*packet.PrivateKey).Decrypt(passphrase []byte) error
+	"(*golang.org/x/crypto/openpgp/packet.PrivateKey).Decrypt": "this=key a0!key",
+	// func (*packet.PrivateKey).Serialize(w io.Writer) (err error)
+	"(*golang.org/x/crypto/openpgp/packet.PrivateKey).Serialize": "a0<this",
+	// func packet.NewRSAPrivateKey(creationTime time.Time, priv *rsa.PrivateKey) *packet.PrivateKey
+	"golang.org/x/crypto/openpgp/packet.NewRSAPrivateKey": "r0=key r0~a1",
+	// func packet.NewSignerPrivateKey(creationTime time.Time, signer crypto.Signer) *packet.PrivateKey
+	"golang.org/x/crypto/openpgp/packet.NewSignerPrivateKey": "r0=key r0~a1",
+
+	// func openpgp.NewEntity(name string, comment string, email string, config *packet.Config) (*openpgp.Entity, error)
+	"golang.org/x/crypto/openpgp.NewEntity": "r0=key",
+	// func openpgp.SymmetricallyEncrypt(ciphertext io.Writer, passphrase []byte, hints *openpgp.FileHints, config *packet.Config) (plaintext io.WriteCloser, err error)
+	"golang.org/x/crypto/openpgp.SymmetricallyEncrypt": "r0~a0 a1!key",
+
+	// func packet.SerializeSymmetricKeyEncrypted(w io.Writer, passphrase []byte, config *packet.Config) (key []byte, err error)
+	"golang.org/x/crypto/openpgp/packet.SerializeSymmetricKeyEncrypted": "r0=key a1!key",
+	// func (*packet.SymmetricKeyEncrypted).Decrypt(passphrase []byte) ([]byte, packet.CipherFunction, error)
+	"(*golang.org/x/crypto/openpgp/packet.SymmetricKeyEncrypted).Decrypt": "r0=key a0!key",
+	// func (*packet.SymmetricallyEncrypted).Decrypt(c packet.CipherFunction, key []byte) (io.ReadCloser, error)
+	"(*golang.org/x/crypto/openpgp/packet.SymmetricallyEncrypted).Decrypt": "a1!key",
+
+	// func s2k.Simple(out []byte, h hash.Hash, in []byte)
+	"golang.org/x/crypto/openpgp/s2k.Simple": "a0=key a2!key",
+	// func s2k.Salted(out []byte, h hash.Hash, in []byte, salt []byte)
+	"golang.org/x/crypto/openpgp/s2k.Salted": "a0=key a2!key",
+	// func s2k.Iterated(out []byte, h hash.Hash, in []byte, salt []byte, count int)
+	"golang.org/x/crypto/openpgp/s2k.Iterated": "a0=key a2!key",
+	// func s2k.Serialize(w io.Writer, key []byte, rand io.Reader, passphrase []byte, c *s2k.Config) error
+	"golang.org/x/crypto/openpgp/s2k.Serialize": "a1=key a3!key",
+
+	// func elgamal.Decrypt(priv *elgamal.PrivateKey, c1 *big.Int, c2 *big.Int) (msg []byte, err error)
+	"golang.org/x/crypto/openpgp/elgamal.Decrypt": "r0=key? a0!key",
+	// func elgamal.Encrypt(random io.Reader, pub *elgamal.PublicKey, msg []byte) (c1 *big.Int, c2 *big.Int, err error)
+	"golang.org/x/crypto/openpgp/elgamal.Encrypt": "r0=public r1=public",
 }

@@ -1,0 +1,105 @@
+package knowledge
+
+import (
+	"strings"
+
+	"secretlint.example/internal/base"
+	"secretlint.example/internal/effect"
+)
+
+// Sent returns what a remote party sends under a name: the key of a header, of
+// a form value or of a cookie. A weak name counts for more there than as the
+// name of a variable, since what a request calls its token or its signature
+// is there to be checked.
+func Sent(name string) effect.Secret {
+	words := split(name)
+	s := Name(name)
+	if !s.Is() && len(words) > 0 && sentMAC[words[len(words)-1]] {
+		s = effect.Secret{Kind: effect.MAC}
+	}
+	if !s.Is() || len(words) == 1 && sentOften[words[0]] {
+		return effect.Secret{}
+	}
+	if s.Kind != effect.Key {
+		s.Confidence = max(s.Confidence, base.Medium)
+	}
+	return s
+}
+
+// sentMAC are the last words of names under which a MAC is sent.
+var sentMAC = set("hmac", "signature", "sig", "mac")
+
+// sentOften are names under which requests send much that is no secret.
+var sentOften = set("code", "state", "session", "cookie", "ticket", "tag", "share", "identity", "community")
+
+// Label reports whether an identifier says that its value is the label of
+// something, in the open by design: an id, a name, a path, a version.
+func Label(ident string) bool {
+	words := split(ident)
+	for i, w := range words {
+		if never[w] || i == len(words)-1 && labels[w] {
+			return true
+		}
+	}
+	return false
+}
+
+var labels = set(
+	"action", "addr", "address", "alg", "algorithm", "checksum", "column", "count", "dir", "directory", "domain",
+	"email", "etag", "event", "file", "filter", "format", "group", "host", "id", "identifier", "idx", "index", "issuer",
+	"kind", "label", "len", "length", "level", "locale", "method", "mode", "name", "namespace", "origin", "owner", "path",
+	"pattern", "policy", "port", "prefix", "provider", "realm", "ref", "region", "role", "scheme", "scope", "selector",
+	"separator", "size", "status", "subject", "suffix", "title", "topic", "type", "typ", "uri", "url", "usage", "user",
+	"version", "zone",
+)
+
+// Same reports whether an identifier says that its value is typed a second
+// time, or is the one before or after a change.
+func Same(ident string) bool {
+	for _, w := range split(ident) {
+		if again[w] {
+			return true
+		}
+	}
+	return false
+}
+
+var again = set(
+	"again", "before", "confirm", "confirmation", "confirmed", "current", "desired", "existing", "last", "new", "old",
+	"orig", "original", "prev", "previous", "repeat", "repeated", "retype", "second", "updated", "verification",
+)
+
+// Left returns the name of a kind of value whose comparison only the strict
+// rules report, or "": an auditor may see a fault in it, but the value is used
+// once, is bound to a session, or is in the open.
+func Left(ident string) string {
+	for _, w := range split(ident) {
+		if left[w] != "" {
+			return left[w]
+		}
+	}
+	if lower := strings.ToLower(ident); strings.Contains(lower, "codechallenge") || strings.Contains(lower, "code_challenge") {
+		return "pkce"
+	}
+	return ""
+}
+
+var left = map[string]string{
+	"state": "state", "nonce": "nonce", "cookie": "cookie", "uuid": "uuid", "guid": "uuid",
+}
+
+// Checks reports whether the name of a function says that it decides whether
+// what it is given is right.
+func Checks(ident string) bool {
+	for _, w := range split(ident) {
+		if checks[w] {
+			return true
+		}
+	}
+	return false
+}
+
+var checks = set(
+	"auth", "authenticate", "authenticated", "authorize", "authorized", "check", "checks", "compare", "equal",
+	"equals", "login", "match", "matches", "signin", "valid", "validate", "validates", "verified", "verifies", "verify",
+)
