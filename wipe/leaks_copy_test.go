@@ -2,7 +2,6 @@ package wipe_test
 
 import (
 	"context"
-	"os"
 	"os/exec"
 	"reflect"
 	"slices"
@@ -410,12 +409,6 @@ var copies = []leak{
 			v.Store(s)
 			_ = s.Close()
 			kept = append(kept, &v)
-		}},
-	{name: "environment", why: "the environment of the process; no wipe reaches it: use FromFile or FromFD",
-		leaky: func(n *leaktest.Needle) {
-			k := fresh(n)
-			_ = os.Setenv("WIPE_TEST_KEY", string(k))
-			clear(k)
 		}},
 	{name: "environment of a command", why: "strings of exec.Cmd; hand the secret over by a pipe",
 		leaky: func(n *leaktest.Needle) {

@@ -1,6 +1,7 @@
 package wipe_test
 
 import (
+	"fmt"
 	"os"
 	"strconv"
 	"strings"
@@ -32,11 +33,28 @@ func TestLeaks(t *testing.T) {
 }
 
 // TestLeaksDocumented checks that LEAKS.md has a line for each pattern, with the
-// claim that the table makes.
+// claim that the table makes, and that README.md counts them right.
 func TestLeaksDocumented(t *testing.T) {
 	text, err := os.ReadFile("LEAKS.md")
 	if err != nil {
 		t.Fatal(err)
+	}
+	readme, err := os.ReadFile("README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	helped := 0
+	for _, row := range leaks {
+		if row.fixed != nil {
+			helped++
+		}
+	}
+	for _, claim := range []string{
+		fmt.Sprintf("lists %d patterns", len(leaks)), fmt.Sprintf("In the %d that", helped),
+	} {
+		if !strings.Contains(string(readme), claim) {
+			t.Errorf("README.md does not say %q", claim)
+		}
 	}
 	for _, row := range leaks {
 		_, line, found := strings.Cut(string(text), "| `"+row.name+"` |")
