@@ -1,6 +1,7 @@
 package secretlint
 
 import (
+	"cmp"
 	"fmt"
 	"go/ast"
 	"go/token"
@@ -137,7 +138,7 @@ func panicSite(stack string) string {
 	for i, l := range lines {
 		if strings.HasPrefix(l, "panic(") && i+2 < len(lines) {
 			name, _, _ := strings.Cut(lines[i+2], "(0x")
-			return name
+			return strings.ReplaceAll(name, "%2e", ".") // as the linker writes a dot in a path
 		}
 	}
 	return "unknown"
@@ -159,18 +160,21 @@ func (w *wrapper) report(a *analysis.Analyzer, run func(*analysis.Pass) (any, er
 	if err != nil {
 		found = append(found, analysis.Diagnostic{Pos: pass.Files[0].Name.Pos(), Category: ruleInternal, Message: err.Error()})
 	}
-	slices.SortStableFunc(found, func(a, b analysis.Diagnostic) int {
-		if a.Pos != b.Pos {
-			return int(a.Pos) - int(b.Pos)
-		}
-		return strings.Compare(a.Category+a.Message, b.Category+b.Message)
-	})
+	slices.SortStableFunc(found, func(a, b analysis.Diagnostic) int { return compare(pass.Fset, a, b) })
 	dir, _ := pass.ResultOf[directive.Analyzer(w.opts)].(*directive.Result)
 	for _, d := range found {
 		if d, ok := w.finish(a, pass, dir, d); ok {
 			pass.Report(d)
 		}
 	}
+}
+
+// compare orders diagnostics by file, place and rule. The order of Pos is not
+// that of files: a driver may parse them in any order.
+func compare(fset *token.FileSet, a, b analysis.Diagnostic) int {
+	p, q := fset.PositionFor(a.Pos, false), fset.PositionFor(b.Pos, false)
+	return cmp.Or(strings.Compare(p.Filename, q.Filename), p.Offset-q.Offset,
+		strings.Compare(a.Category, b.Category), strings.Compare(a.Message, b.Message))
 }
 
 // finish applies the options and the directives to one finding.
