@@ -83,3 +83,18 @@ func Growing(t types.Type) bool {
 	}
 	return false
 }
+
+// Encoder reports whether the name of a function says that it makes a text of
+// what it is given, one that can be turned back into it. A function that
+// encrypts or hashes does so too, but under another name.
+func Encoder(name string) bool {
+	words := split(name)
+	for i, w := range words {
+		if encoders[w] && !denied(words[:i]) {
+			return true
+		}
+	}
+	return false
+}
+
+var encoders = set("armor", "base", "bech", "encode", "encoded", "format", "hex", "hexlify", "marshal", "pem", "serialize", "string", "stringify", "text")

@@ -175,31 +175,34 @@ func (u *unit) oldArray(dst ssa.Value) *taint.Uses {
 }
 
 // grows checks the arguments that the callee itself moves to larger arrays: a
-// library, or a helper of this package, in which the place is then looked up.
+// library that a row knows, or a helper of this package, where the fault and
+// its cure are. What happens further away is not told from the caller.
 func (u *unit) grows(call *ssa.Call) {
-	f := u.g.Effect(&call.Call)
-	if !f.Known {
+	callee := call.Call.StaticCallee()
+	if callee == nil || !isBytes(resultType(call)) {
 		return
 	}
+	f := u.g.Effect(&call.Call)
 	for i, arg := range taint.Operands(&call.Call) {
 		if f.Param(i).Bits&effect.Grows == 0 || !isBytes(arg.Type()) || u.declared(&call.Call, i) {
 			continue
 		}
-		o := u.movable(call, arg)
-		if o == nil {
-			continue
+		name, pos := taint.CalleeName(&call.Call), call.Pos()
+		if u.Table.Func(funcOf(callee)) == nil {
+			at := u.growth(callee, i)
+			if at == nil {
+				continue
+			}
+			name, pos = "append in "+callee.Name(), at.Pos()
 		}
-		name := taint.CalleeName(&call.Call)
-		pos := call.Pos()
-		if at := u.growth(call.Call.StaticCallee(), i); at != nil {
-			pos, name = at.Pos(), "append in "+at.Parent().Name()
+		if o := u.movable(call, arg); o != nil {
+			u.moved[call] = true
+			u.report(finding{
+				rule: ruleAppend, pos: pos, from: o,
+				what: name + " may move " + u.describe(arg, o) + " to a larger array and leave the old bytes behind, where no wipe reaches them",
+				how:  "make room for all of it first",
+			})
 		}
-		u.moved[call] = true
-		u.report(finding{
-			rule: ruleAppend, pos: pos, from: o,
-			what: name + " may move " + u.describe(arg, o) + " to a larger array and leave the old bytes behind, where no wipe reaches them",
-			how:  "make room for all of it first",
-		})
 	}
 }
 

@@ -59,16 +59,33 @@ func (u *unit) written(w taint.Writer) (*taint.Origin, ssa.Value) {
 		if w.Op.From(i) < effect.Copied {
 			continue
 		}
-		if o := u.secret(arg); o != nil && (hasArray(arg.Type()) || u.fromBytes(o)) {
-			return o, arg
+		for _, v := range u.elements(arg) {
+			if o := u.secret(v); o != nil && (hasArray(v.Type()) || fromBytes(o)) {
+				return o, v
+			}
 		}
 	}
 	return nil, nil
 }
 
 // fromBytes reports whether the secret was bytes before it was anything else.
-func (u *unit) fromBytes(o *taint.Origin) bool {
+func fromBytes(o *taint.Origin) bool {
 	return o.Root != nil && hasArray(o.Root.Type())
+}
+
+// elements returns the arguments that a call made a list of, or v alone.
+func (u *unit) elements(v ssa.Value) []ssa.Value {
+	if !isVariadic(v.Type()) {
+		return []ssa.Value{v}
+	}
+	var out []ssa.Value
+	for _, e := range u.g.StoresTo(v) {
+		if mi, ok := e.(*ssa.MakeInterface); ok {
+			e = mi.X
+		}
+		out = append(out, e)
+	}
+	return out
 }
 
 // growsAfter reports whether the buffer is written to when it holds what w

@@ -40,7 +40,7 @@ func (u *unit) held(v ssa.Value) *taint.Origin {
 // mapUpdate checks maps with keys as values: a map that grows copies them to
 // a new table.
 func (u *unit) mapUpdate(m *ssa.MapUpdate) {
-	if made, ok := m.Map.(*ssa.MakeMap); ok && made.Reserve != nil {
+	if made, ok := m.Map.(*ssa.MakeMap); ok && made.Reserve != nil && !isConst(made.Reserve, 0) {
 		return
 	}
 	if o := u.held(m.Value); o != nil {

@@ -108,18 +108,14 @@ func (u *unit) secretPart(v ssa.Value, depth int) *ssa.Convert {
 // secret that is a string already cannot be wiped anyway.
 func (u *unit) format(call *ssa.Call) {
 	for _, arg := range call.Call.Args {
-		if !isVariadic(arg.Type()) {
-			continue
-		}
-		for _, v := range u.g.StoresTo(arg) {
-			mi, ok := v.(*ssa.MakeInterface)
-			if !ok || !hasArray(mi.X.Type()) {
+		for _, v := range u.elements(arg) {
+			if !hasArray(v.Type()) {
 				continue
 			}
-			if o := u.secret(mi.X); o != nil {
+			if o := u.secret(v); o != nil {
 				u.report(finding{
 					rule: ruleConcat, pos: call.Pos(), from: o,
-					what: taint.CalleeName(&call.Call) + " copies " + u.describe(mi.X, o) + " into a string, which nobody can wipe, and into a buffer that package fmt uses again",
+					what: taint.CalleeName(&call.Call) + " copies " + u.describe(v, o) + " into a string, which nobody can wipe, and into a buffer that it uses again",
 					how:  "append it to bytes that have room for the whole, and wipe those",
 				})
 			}
@@ -140,12 +136,8 @@ func (u *unit) encode(call *ssa.Call) {
 	if !isString(resultType(call)) && !encodes {
 		return
 	}
-	f := u.g.Effect(&call.Call)
-	if !f.Known || f.Redacts || f.Result(0).Bits&effect.Public != 0 {
-		return
-	}
 	for i, arg := range taint.Operands(&call.Call) {
-		if f.Result(0).From(i) != effect.Copied || !encodes && !hasArray(arg.Type()) || u.declared(&call.Call, i) {
+		if !encodes && !hasArray(arg.Type()) || !u.spells(&call.Call, i) {
 			continue
 		}
 		if o := u.secret(arg); o != nil {
@@ -153,6 +145,59 @@ func (u *unit) encode(call *ssa.Call) {
 			return
 		}
 	}
+}
+
+// spells reports whether the result of a call is a text of operand i: of an
+// encoder that a row knows, of a function in another package whose name says
+// so, or of a helper of this package that does nothing else. That a result
+// carries an operand is not enough: so does a ciphertext, as far as bodies
+// tell.
+func (u *unit) spells(call *ssa.CallCommon, i int) bool {
+	f := u.g.Effect(call)
+	if !f.Known || f.Redacts || f.Result(0).Bits&effect.Public != 0 || f.Result(0).From(i) != effect.Copied {
+		return false
+	}
+	callee := call.StaticCallee()
+	if callee == nil || callee.Parent() != nil {
+		return false
+	}
+	fn := funcOf(callee)
+	if u.Table.Func(fn) != nil {
+		return true
+	}
+	if callee.Pkg != u.SSA {
+		return knowledge.Encoder(fn.Name())
+	}
+	return i < len(callee.Params) && !u.declared(call, i) && u.spelled(callee, i)
+}
+
+// spelled reports whether a helper returns a text of its parameter i.
+func (u *unit) spelled(fn *ssa.Function, i int) bool {
+	g := u.Graph(fn)
+	shown := make(map[ssa.Value]bool)
+	for _, v := range g.Reach(fn.Params[i]).Aliases {
+		shown[v] = true
+	}
+	for _, b := range fn.Blocks {
+		ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return)
+		if !ok || len(ret.Results) == 0 {
+			continue
+		}
+		switch v := ret.Results[0].(type) {
+		case *ssa.Convert:
+			if shown[v.X] {
+				return true
+			}
+		case *ssa.Call:
+			f := g.Effect(&v.Call)
+			for j, arg := range taint.Operands(&v.Call) {
+				if shown[arg] && v.Call.StaticCallee() != nil && u.Table.Func(funcOf(v.Call.StaticCallee())) != nil && f.Result(0).From(j) == effect.Copied {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 func (u *unit) encoded(call *ssa.Call, arg ssa.Value, o *taint.Origin, grown bool) {

@@ -1,0 +1,124 @@
+// Package text holds secrets that become text, and their twins.
+package text
+
+import (
+	"crypto/hkdf"
+	"crypto/sha256"
+	"crypto/x509"
+	"encoding/base64"
+	"encoding/hex"
+	"encoding/pem"
+	"fmt"
+
+	"golang.org/x/term"
+
+	"secretlint.example/wipe"
+)
+
+func derive(secret []byte) []byte {
+	k, err := hkdf.Key(sha256.New, secret, nil, "info", 32)
+	if err != nil {
+		panic(err)
+	}
+	return k
+}
+
+func login(string) {}
+
+func fromTerminal() {
+	b, _ := term.ReadPassword(0)
+	login(string(b)) // want `the conversion copies b \(a password from term.ReadPassword\(\)\) into a string, which nobody can wipe.*\[realloc-string\]`
+}
+
+func bytesOf(passphrase string) []byte {
+	return []byte(passphrase) // want `the conversion makes a second copy of passphrase \(a password\)`
+}
+
+// The copy is handled with care.
+func bytesWiped(passphrase string) {
+	b := []byte(passphrase)
+	defer wipe.Bytes(b)
+	fmt.Println(len(b))
+}
+
+// No copy is made for these.
+func free(password []byte, known map[string]bool) (int, bool) {
+	n := 0
+	for range string(password) {
+		n++
+	}
+	switch string(password) {
+	case "", "admin":
+		return n, false
+	}
+	return n + len(string(password)), string(password) == "secret" || known[string(password)]
+}
+
+func public(publicKey []byte) string { return string(publicKey) }
+
+func ciphertext(encryptedKey []byte) string { return string(encryptedKey) }
+
+func concatenated(password []byte) string {
+	return "PASS " + string(password) + "\r\n" // want `the concatenation copies password \(a password\) into a string.*\[realloc-concat\]`
+}
+
+func added(password []byte) string {
+	s := "PASS "
+	s += string(password) // want `realloc-concat`
+	return s
+}
+
+func formatted(secret []byte) string {
+	return fmt.Sprintf("key=%x", derive(secret)) // want `fmt.Sprintf copies the key from text.derive\(\) into a string.*\[realloc-concat\]`
+}
+
+// A string cannot be wiped as it is.
+func dsn(user, password string) string { return fmt.Sprintf("%s:%s@tcp", user, password) }
+
+func lengths(secret []byte) string { return fmt.Sprintf("%d bytes", len(derive(secret))) }
+
+func encoded(privateKey []byte) string {
+	return hex.EncodeToString(privateKey) // want `hex.EncodeToString copies privateKey \(a key\) into a string.*\[realloc-encode\]`
+}
+
+func encodedWiped(privateKey []byte, use func([]byte)) {
+	text := make([]byte, hex.EncodedLen(len(privateKey)))
+	defer wipe.Bytes(text)
+	hex.Encode(text, privateKey)
+	use(text)
+}
+
+func publicEncoded(publicKey []byte) string { return base64.StdEncoding.EncodeToString(publicKey) }
+
+// A hash of it is not it.
+func fingerprint(privateKey []byte) string {
+	sum := sha256.Sum256(privateKey)
+	return hex.EncodeToString(sum[:])
+}
+
+func pemOf(key any) ([]byte, error) {
+	der, err := x509.MarshalPKCS8PrivateKey(key)
+	if err != nil {
+		return nil, err
+	}
+	return pem.EncodeToMemory(&pem.Block{Type: "PRIVATE KEY", Bytes: der}), nil // want `pem.EncodeToMemory encodes .* in a buffer that grows.*\[realloc-encode\]`
+}
+
+func pemOfCertificate(der []byte) []byte {
+	return pem.EncodeToMemory(&pem.Block{Type: "CERTIFICATE", Bytes: der})
+}
+
+// A helper that does not know what it is given: its callers do.
+func hexOf(b []byte) string { return hex.EncodeToString(b) }
+
+func viaHelper(privateKey, publicKey []byte) (string, string) {
+	public := hexOf(publicKey)
+	return hexOf(privateKey), public // want `text.hexOf copies privateKey`
+}
+
+// A helper that knows: it is reported there, once.
+func hexOfKey(privateKey []byte) string {
+	return hex.EncodeToString(privateKey) // want `realloc-encode`
+}
+
+func viaKnowing(secret []byte) string { return hexOfKey(derive(secret)) }
