@@ -1,22 +1,154 @@
 package byteseq
 
 import (
+	_ "embed"
+	"go/types"
+
 	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ssa"
 
 	"secretlint.example/internal/base"
+	"secretlint.example/internal/effect"
+	"secretlint.example/internal/summary"
+	"secretlint.example/internal/taint"
 )
+
+//go:embed doc.go
+var doc string
 
 // New returns the analyzer that belongs to opts.
 func New(opts *base.Options) *analysis.Analyzer {
 	return opts.Analyzer("byteseq", func() *analysis.Analyzer {
-		a := &analysis.Analyzer{
-			Name: "byteseq",
-			Doc:  "byteseq: title",
-			Run:  func(pass *analysis.Pass) (any, error) { return nil, nil },
+		sum := summary.Analyzer(opts)
+		return &analysis.Analyzer{
+			Name:     "byteseq",
+			Doc:      base.Doc(doc),
+			Requires: []*analysis.Analyzer{sum},
+			Run: func(pass *analysis.Pass) (any, error) {
+				p := &checker{Pass: pass, opts: opts, Result: pass.ResultOf[sum].(*summary.Result)}
+				for _, fn := range p.Funcs {
+					if !p.IsTest(fn) || opts.Tests {
+						p.function(fn)
+					}
+				}
+				return nil, nil
+			},
 		}
-		return a
 	})
 }
 
-// Rules are the rules of the pass.
-var Rules = []base.Rule{}
+type checker struct {
+	*analysis.Pass
+	*summary.Result
+	opts *base.Options
+	// calls are the static calls of each function of the package; nil until
+	// somebody asks.
+	calls map[*ssa.Function][]site
+}
+
+// function checks every comparison in fn and in its literals.
+func (p *checker) function(fn *ssa.Function) {
+	g := p.Graph(fn)
+	for _, c := range g.Comparisons() {
+		p.comparison(g, c)
+	}
+	for _, call := range g.Calls() {
+		p.result(fn, call)
+	}
+	if p.opts.Byteseq.Strict {
+		p.lookups(g)
+	}
+}
+
+// comparison reports c if one side is a secret and the other may be chosen by
+// somebody who does not know it.
+func (p *checker) comparison(g *taint.Graph, c taint.Comparison) {
+	if p.orders(c) {
+		return
+	}
+	x, y := p.side(g, c.X), p.side(g, c.Y)
+	if x.Constant || y.Constant || c.X == c.Y {
+		return
+	}
+	if p.ownEqual(g, c, x, y) {
+		return
+	}
+	if p.public(x) || p.public(y) {
+		return
+	}
+	secret, other := p.secretSide(x, y)
+	if secret == nil || p.reportedInside(c, secret) {
+		return
+	}
+	if rule := p.leftOut(x, y); rule != "" {
+		p.report(g, c, rule, secret, other)
+		return
+	}
+	if secret.secret.Kind != effect.MAC && !p.guessable(g, c, x, y) || secret.secret.Kind == effect.MAC && !p.received(secret, other) {
+		return
+	}
+	p.report(g, c, p.rule(c), secret, other)
+}
+
+// rule returns the rule that speaks of a means of comparing.
+func (p *checker) rule(c taint.Comparison) string {
+	switch {
+	case c.By == taint.ByOperator:
+		return ruleOperator
+	case c.By == taint.ByLoop:
+		return ruleLoop
+	case p.callee(c) == nil || p.Table.Func(p.callee(c)) != nil:
+		return ruleCall
+	}
+	return ruleHelper
+}
+
+// callee returns the function that a comparison calls, or nil.
+func (p *checker) callee(c taint.Comparison) *types.Func {
+	call, ok := c.At.(*ssa.Call)
+	if !ok {
+		return nil
+	}
+	if call.Call.IsInvoke() {
+		return call.Call.Method
+	}
+	if fn := call.Call.StaticCallee(); fn != nil {
+		if o := fn.Origin(); o != nil {
+			fn = o
+		}
+		obj, _ := fn.Object().(*types.Func)
+		return obj
+	}
+	return nil
+}
+
+// reportedInside reports whether a helper that compares two of its parameters
+// was reported where it does so: the names of its parameters told as much as
+// the operands at the call.
+func (p *checker) reportedInside(c taint.Comparison, secret *side) bool {
+	fn := p.callee(c)
+	if c.By != taint.ByCall || fn == nil || p.Table.Func(fn) != nil {
+		return false
+	}
+	for _, i := range []int{c.I, c.J} {
+		if v := parameter(fn, i); v != nil && p.Var(v).Secret.Confidence >= p.opts.Confidence.Least() && p.Var(v).Secret.Is() {
+			return true
+		}
+	}
+	return false
+}
+
+// parameter returns parameter i of fn as effect.Func counts them.
+func parameter(fn *types.Func, i int) *types.Var {
+	sig := fn.Signature()
+	if recv := sig.Recv(); recv != nil {
+		if i == 0 {
+			return recv
+		}
+		i--
+	}
+	if i < sig.Params().Len() {
+		return sig.Params().At(i)
+	}
+	return nil
+}

@@ -1,0 +1,98 @@
+package byteseq
+
+import (
+	"fmt"
+	"go/ast"
+	"go/token"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ssa"
+
+	"secretlint.example/internal/effect"
+	"secretlint.example/internal/taint"
+)
+
+// report says what is compared, with what, and why it matters.
+func (p *checker) report(g *taint.Graph, c taint.Comparison, rule string, secret, other *side) {
+	pos := c.At.Pos()
+	if !pos.IsValid() {
+		return
+	}
+	who := "who"
+	switch {
+	case other.who != "":
+		who = "whoever supplies " + other.who
+	case secret.who != "":
+		who = "whoever supplies " + secret.who
+	default:
+		who = "whoever may try often"
+	}
+	d := analysis.Diagnostic{
+		Pos:      pos,
+		Category: rule,
+		Message: fmt.Sprintf("%s compares %s with %s and stops at the first difference: %s can find it byte by byte from the time it takes; use %s",
+			means(c), p.subject(secret), object(other), who, advice(secret)),
+	}
+	if secret.from != nil {
+		for _, s := range secret.from.Steps {
+			if s.Pos.IsValid() {
+				d.Related = append(d.Related, analysis.RelatedInformation{Pos: s.Pos, Message: s.Text})
+			}
+		}
+	}
+	if edits := p.edits(c, secret.secret.Kind == effect.MAC); len(edits) > 0 {
+		d.SuggestedFixes = []analysis.SuggestedFix{{Message: "compare in constant time", TextEdits: edits}}
+	}
+	p.Report(d)
+}
+
+// means names what compares.
+func means(c taint.Comparison) string {
+	switch at := c.At.(type) {
+	case *ssa.BinOp:
+		if c.By == taint.ByLoop {
+			return "a loop"
+		}
+		return at.Op.String()
+	case *ssa.Call:
+		return taint.CalleeName(&at.Call)
+	}
+	return "this"
+}
+
+// subject names a secret: "key, a mac from hmac.New()".
+func (p *checker) subject(s *side) string {
+	if s.name == "" || s.name == s.what {
+		return fmt.Sprintf("%s, a %s,", s.what, s.secret.Kind)
+	}
+	return fmt.Sprintf("%s, a %s from %s,", s.name, s.secret.Kind, s.what)
+}
+
+func object(s *side) string {
+	if s.name == "" {
+		return "another value"
+	}
+	return s.name
+}
+
+func advice(s *side) string {
+	if s.secret.Kind == effect.MAC {
+		return "hmac.Equal"
+	}
+	return "subtle.ConstantTimeCompare"
+}
+
+// fileAt returns the file that holds pos.
+func (p *checker) fileAt(pos token.Pos) *ast.File {
+	for _, f := range p.Files {
+		if f.FileStart <= pos && pos <= f.FileEnd {
+			return f
+		}
+	}
+	return nil
+}
+
+// edits returns the fix of c, or nothing where none is safe.
+func (p *checker) edits(c taint.Comparison, mac bool) []analysis.TextEdit {
+	return nil
+}

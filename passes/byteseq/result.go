@@ -1,0 +1,119 @@
+package byteseq
+
+import (
+	"go/token"
+	"go/types"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ssa"
+
+	"secretlint.example/internal/effect"
+	"secretlint.example/internal/knowledge"
+	"secretlint.example/internal/taint"
+)
+
+// result reports a comparison in constant time whose outcome is dropped, or
+// read as what it is not.
+func (p *checker) result(fn *ssa.Function, instr ssa.CallInstruction) {
+	callee := instr.Common().StaticCallee()
+	if callee == nil {
+		return
+	}
+	obj, ok := callee.Object().(*types.Func)
+	if !ok || obj.Pkg() == p.Pkg || !p.constantTime(obj) {
+		return
+	}
+	name := taint.CalleeName(instr.Common())
+	call, ok := instr.(*ssa.Call)
+	if !ok || unused(call) {
+		p.reportResult(instr, "the result of "+name+" is dropped: it checks nothing by itself, so that every guess is taken; return or test it")
+		return
+	}
+	if !isInt(call.Type()) {
+		return
+	}
+	for _, ref := range *call.Referrers() {
+		if cmp, ok := ref.(*ssa.BinOp); ok {
+			p.misread(fn, name, call, cmp)
+		}
+	}
+}
+
+// constantTime reports whether a row says that fn compares in constant time
+// and returns the outcome.
+func (p *checker) constantTime(fn *types.Func) bool {
+	f := p.Table.Func(fn)
+	if f == nil || fn.Signature().Results().Len() != 1 {
+		return false
+	}
+	return f.Param(0).Bits&effect.ConstantTime != 0
+}
+
+func unused(call *ssa.Call) bool {
+	for _, ref := range *call.Referrers() {
+		if _, debug := ref.(*ssa.DebugRef); !debug {
+			return false
+		}
+	}
+	return true
+}
+
+// misread reports a result of 0 or 1 that is compared with what it never is,
+// and one that a function named after equality turns around.
+func (p *checker) misread(fn *ssa.Function, name string, call *ssa.Call, cmp *ssa.BinOp) {
+	c, ok := cmp.Y.(*ssa.Const)
+	if !ok || cmp.X != call || c.Value == nil {
+		return
+	}
+	switch n := c.Int64(); {
+	case n != 0 && n != 1, cmp.Op == token.GEQ && n == 0, cmp.Op == token.LSS && n == 0:
+		p.reportResult(call, name+" returns 1 for equal and 0 for different, so that this test never changes; compare it with 1")
+	case turned(cmp.Op, n) && returned(cmp) && positive(fn):
+		p.reportResult(call, name+" returns 1 for equal, so that "+fn.Name()+" answers the opposite of what it is named after; compare it with 1")
+	}
+}
+
+// turned reports whether the test is true where the operands differ.
+func turned(op token.Token, n int64) bool {
+	return op == token.EQL && n == 0 || op == token.NEQ && n == 1
+}
+
+func returned(v ssa.Value) bool {
+	for _, ref := range *v.Referrers() {
+		if _, ok := ref.(*ssa.Return); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// positive reports whether the name of a function says that it answers true
+// for what is right.
+func positive(fn *ssa.Function) bool {
+	name := strings.ToLower(fn.Name())
+	return knowledge.Checks(fn.Name()) && !strings.Contains(name, "not") && !strings.Contains(name, "in")
+}
+
+func (p *checker) reportResult(at ssa.Instruction, message string) {
+	p.Report(analysis.Diagnostic{Pos: at.Pos(), Category: ruleResult, Message: message})
+}
+
+// lookups reports maps keyed by a secret that a remote party sends.
+func (p *checker) lookups(g *taint.Graph) {
+	g.Each(func(instr ssa.Instruction) {
+		look, ok := instr.(*ssa.Lookup)
+		if !ok {
+			return
+		}
+		if _, isMap := look.X.Type().Underlying().(*types.Map); !isMap || !taint.CanCarry(look.Index.Type()) {
+			return
+		}
+		s := p.side(g, look.Index)
+		if !s.secret.Is() || s.Constant || s.level < remote || p.public(s) {
+			return
+		}
+		p.Report(analysis.Diagnostic{Pos: look.Pos(), Category: ruleLookup,
+			Message: "a map is keyed by " + p.subject(s) + ", which " + s.who + " supplies: finding an entry takes a time that depends on it; key it by a hash of it"})
+	})
+}

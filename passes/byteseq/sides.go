@@ -1,0 +1,243 @@
+package byteseq
+
+import (
+	"go/types"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"secretlint.example/internal/base"
+	"secretlint.example/internal/effect"
+	"secretlint.example/internal/knowledge"
+	"secretlint.example/internal/taint"
+)
+
+// side is one operand of a comparison: what it is, and who supplies it.
+type side struct {
+	*taint.Trace
+	supply *taint.Supply
+	v      ssa.Value
+	// name is the operand in the source, as far as it has one.
+	name string
+	// secret is the best evidence that it is a secret, zero if there is none;
+	// what names it.
+	secret effect.Secret
+	what   string
+	// hint is the kind that a weak name gives it.
+	hint effect.Kind
+	from *taint.Origin
+	// level is how well an outsider can choose it, who names him.
+	level level
+	who   string
+}
+
+// level is how well somebody outside can choose a value.
+type level uint8
+
+const (
+	nobody level = iota
+	caller       // a parameter of an exported function, or of one that checks
+	remote       // a request or a packet
+)
+
+// side looks at one operand, and at what the package's own calls of an
+// unexported function hand over for a parameter.
+func (p *checker) side(g *taint.Graph, v ssa.Value) *side {
+	s := &side{Trace: g.Trace(v), supply: g.Supply(v), v: v, name: g.Name(v)}
+	for i := range s.Origins {
+		p.evidence(s, &s.Origins[i])
+	}
+	p.sent(s, s.supply)
+	s.level, s.who = p.supplier(g.Fn, s.supply)
+	for _, c := range p.handedOver(g.Fn, s.supply.Params, 0) {
+		for i := range c.trace.Origins {
+			p.evidence(s, &c.trace.Origins[i])
+		}
+		p.sent(s, c.supply)
+		if l, who := p.supplier(c.g.Fn, c.supply); l > s.level {
+			s.level, s.who = l, who
+		}
+	}
+	return s
+}
+
+// evidence weighs one origin: a MAC however it came to be there, else a secret
+// that is compared itself and not what a hash made of it.
+func (p *checker) evidence(s *side, o *taint.Origin) {
+	if o.Secret.Confidence <= base.Low && o.Rel >= effect.Copied && s.hint == effect.None {
+		s.hint = o.Secret.Kind
+	}
+	if o.Secret.Confidence < p.opts.Confidence.Least() {
+		return
+	}
+	if o.Rel < effect.Copied && o.Secret.Kind != effect.MAC {
+		return
+	}
+	if !s.secret.Is() || o.Secret.Confidence > s.secret.Confidence ||
+		o.Secret.Confidence == s.secret.Confidence && o.Secret.Kind == effect.MAC && s.secret.Kind != effect.MAC {
+		s.secret, s.what, s.from = o.Secret, o.What, o
+	}
+}
+
+// sent adds what the name says under which a remote party sends the value.
+func (p *checker) sent(s *side, from *taint.Supply) {
+	if from.Request == "" || from.Sent == "" {
+		return
+	}
+	if sent := knowledge.Sent(from.Sent); sent.Confidence >= p.opts.Confidence.Least() && !s.secret.Is() {
+		s.secret, s.what = sent, from.Request+" of "+from.Sent
+	}
+}
+
+// supplier returns how well somebody outside of fn chooses a value.
+func (p *checker) supplier(fn *ssa.Function, s *taint.Supply) (level, string) {
+	if s.Request != "" {
+		return remote, s.Request
+	}
+	if s.Callback {
+		return caller, "whoever calls the function literal"
+	}
+	if !p.outside(fn) {
+		return nobody, ""
+	}
+	for i, param := range fn.Params {
+		if i == 0 && fn.Signature.Recv() != nil {
+			continue
+		}
+		if i < effect.Max && (s.Params|s.Within)&(1<<i) != 0 {
+			return caller, "the caller's " + param.Name()
+		}
+	}
+	return nobody, ""
+}
+
+// outside reports whether fn is called by others than this package calls it
+// directly: it is exported, or a value of its own, or its name says that it
+// checks what it is given.
+func (p *checker) outside(fn *ssa.Function) bool {
+	obj, ok := fn.Object().(*types.Func)
+	if !ok {
+		return false
+	}
+	if obj.Exported() && p.Pkg.Name() != "main" || knowledge.Checks(obj.Name()) {
+		return true
+	}
+	return len(p.sites(fn)) == 0
+}
+
+// site is a static call.
+type site struct {
+	g    *taint.Graph
+	call *ssa.CallCommon
+}
+
+// sites returns the static calls of fn in the package.
+func (p *checker) sites(fn *ssa.Function) []site {
+	if p.calls == nil {
+		p.calls = make(map[*ssa.Function][]site)
+		for _, f := range p.Funcs {
+			if p.IsTest(f) {
+				continue
+			}
+			g := p.Graph(f)
+			for _, call := range g.Calls() {
+				if callee := call.Common().StaticCallee(); callee != nil {
+					p.calls[callee] = append(p.calls[callee], site{g, call.Common()})
+				}
+			}
+		}
+	}
+	return p.calls[fn]
+}
+
+// argument is what a call hands over for a parameter.
+type argument struct {
+	g      *taint.Graph
+	trace  *taint.Trace
+	supply *taint.Supply
+}
+
+// handedOver returns what the package's calls of fn hand over for a set of
+// parameters, through up to three calls. An exported function may be given
+// anything else as well.
+func (p *checker) handedOver(fn *ssa.Function, params uint16, depth int) []argument {
+	var out []argument
+	if params == 0 || depth == 3 {
+		return nil
+	}
+	for _, s := range p.sites(fn) {
+		for i, arg := range s.call.Args {
+			if i >= effect.Max || params&(1<<i) == 0 {
+				continue
+			}
+			a := argument{s.g, s.g.Trace(arg), s.g.Supply(arg)}
+			out = append(out, a)
+			if s.g.Fn != fn {
+				out = append(out, p.handedOver(s.g.Fn, a.supply.Params, depth+1)...)
+			}
+		}
+	}
+	return out
+}
+
+// public reports whether a side is no secret by its type, or the label of
+// something by its name. A MAC is one whatever it is called.
+func (p *checker) public(s *side) bool {
+	if s.secret.Kind == effect.MAC && s.secret.Confidence == base.High {
+		return false
+	}
+	if p.Type(s.v.Type()).Public {
+		return true
+	}
+	name := strings.TrimSuffix(s.name, "()")
+	name = strings.TrimPrefix(name[strings.LastIndex(name, ".")+1:], "Get")
+	return knowledge.Label(name)
+}
+
+// secretSide returns the side that is the secret and the other one, or nil:
+// the more certain one, and of two that are equally so the one that the
+// outsider does not supply.
+func (p *checker) secretSide(x, y *side) (secret, other *side) {
+	p.agree(x, y)
+	switch {
+	case !x.secret.Is() && !y.secret.Is():
+		return nil, nil
+	case !x.secret.Is():
+		return y, x
+	case !y.secret.Is():
+		return x, y
+	case x.secret.Confidence > y.secret.Confidence:
+		return x, y
+	case y.secret.Confidence > x.secret.Confidence:
+		return y, x
+	case y.level < x.level:
+		return y, x
+	}
+	return x, y
+}
+
+// agree makes a secret of a side that only a weak name calls one, if the other
+// side has a weak name of the same kind and one of them is from a request: two
+// signs that do not depend on each other.
+func (p *checker) agree(x, y *side) {
+	if x.secret.Is() || y.secret.Is() || x.hint == effect.None || x.hint != y.hint || max(x.level, y.level) < remote {
+		return
+	}
+	s := x
+	if x.level == remote {
+		s = y
+	}
+	s.secret, s.what = effect.Secret{Kind: s.hint, Confidence: base.Medium}, s.name
+}
+
+// sameField reports whether both sides select one and the same field: it is
+// asked whether two values differ.
+func sameField(x, y *side) bool {
+	for _, f := range x.Fields {
+		if slices.Contains(y.Fields, f) {
+			return true
+		}
+	}
+	return false
+}
