@@ -738,7 +738,7 @@ var dataFuncs = map[string]string{
 	// func zlib.NewWriter(w io.Writer) *zlib.Writer
 	"compress/zlib.NewWriter": "r0~a0",
 	// func zlib.NewReaderDict(r io.Reader, dict []byte) (io.ReadCloser, error)
-	"compress/zlib.NewReaderDict": "r0~a0 r0~a1",
+	"compress/zlib.NewReaderDict": "r0~a0",
 	// func zlib.NewWriterLevel(w io.Writer, level int) (*zlib.Writer, error)
 	"compress/zlib.NewWriterLevel": "r0~a0",
 	// func zlib.NewWriterLevelDict(w io.Writer, level int, dict []byte) (*zlib.Writer, error)
@@ -751,11 +751,11 @@ var dataFuncs = map[string]string{
 	// func flate.NewReader(r io.Reader) io.ReadCloser
 	"compress/flate.NewReader": "r0~a0",
 	// func flate.NewReaderDict(r io.Reader, dict []byte) io.ReadCloser
-	"compress/flate.NewReaderDict": "r0~a0 r0~a1",
+	"compress/flate.NewReaderDict": "r0~a0",
 	// func flate.NewWriter(w io.Writer, level int) (*flate.Writer, error)
 	"compress/flate.NewWriter": "r0~a0",
 	// func flate.NewWriterDict(w io.Writer, level int, dict []byte) (*flate.Writer, error)
-	"compress/flate.NewWriterDict": "r0~a0 r0~a2",
+	"compress/flate.NewWriterDict": "r0~a0",
 	// func (*flate.Writer).Write(data []byte) (n int, err error)
 	"(*compress/flate.Writer).Write": "this<a0",
 	// func (*flate.Writer).Reset(dst io.Writer)
@@ -778,10 +778,10 @@ var dataFuncs = map[string]string{
 	"(*compress/lzw.Writer).Write": "this<a0",
 
 	// func (flate.Resetter).Reset(r io.Reader, dict []byte) error
-	"(compress/flate.Resetter).Reset": "this~a0 this~a1",
+	"(compress/flate.Resetter).Reset": "this~a0",
 
 	// func (zlib.Resetter).Reset(r io.Reader, dict []byte) error
-	"(compress/zlib.Resetter).Reset": "this~a0 this~a1",
+	"(compress/zlib.Resetter).Reset": "this~a0",
 
 	// func tar.NewReader(r io.Reader) *tar.Reader
 	"archive/tar.NewReader": "r0~a0",

@@ -9,3 +9,14 @@ func ToTerminal(fullName string) bool {
 	}
 	return false
 }
+
+// Dumps returns what a function that makes a text of a whole request, response
+// or environment prints, or "".
+func Dumps(fullName string) string { return dumps[fullName] }
+
+var dumps = map[string]string{
+	"net/http/httputil.DumpRequest":    "the headers of a request, Authorization and Cookie among them,",
+	"net/http/httputil.DumpRequestOut": "the headers of a request, Authorization and Cookie among them,",
+	"net/http/httputil.DumpResponse":   "a response with its Set-Cookie header, and the tokens in its body,",
+	"os.Environ":                       "the environment, with the secrets that the program was started with,",
+}
