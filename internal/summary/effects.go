@@ -76,7 +76,7 @@ func (s *summarizer) parameter(i int, p *ssa.Parameter) {
 	if !taint.CanCarry(p.Type()) {
 		return
 	}
-	if secrets.Textual(p.Type()) || isPointer(p.Type()) {
+	if secrets.Textual(p.Type()) || isPointer(p.Type()) || types.IsInterface(p.Type()) {
 		wrote, from := s.g.WritesTo(p)
 		if wrote.Confidence > base.Low {
 			op.Secret = wrote
@@ -92,7 +92,9 @@ func (s *summarizer) parameter(i int, p *ssa.Parameter) {
 		return // a string: nobody can wipe it or write to it
 	}
 	uses := s.g.Reach(p)
-	op.Bits |= uses.Bits & effect.UsedAsKey
+	if secrets.Textual(p.Type()) { // of a structure some field is used, and nobody knows which
+		op.Bits |= uses.Bits & effect.UsedAsKey
+	}
 	if uses.Grown || uses.Bits&effect.Grows != 0 {
 		op.Bits |= effect.Grows
 	}
@@ -170,20 +172,41 @@ func (s *summarizer) call(call *ssa.CallCommon) {
 		if bits == 0 || !taint.CanCarry(arg.Type()) {
 			continue
 		}
-		t := s.g.Trace(arg)
-		s.each(t.Params, func(p *effect.Operand, rel effect.Relation) {
-			b := bits
+		s.each(s.g.Trace(arg).Params, func(p *effect.Operand, rel effect.Relation) {
+			b := bits &^ effect.UsedAsKey
 			if rel == effect.Derived {
-				b &^= effect.Prints | effect.UsedAsKey
+				b &^= effect.Prints
 			}
 			p.Bits |= b
 		})
 		if bits&effect.UsedAsKey != 0 {
-			for _, v := range t.Fields {
-				if mayHold(v) {
-					s.r.field(v, effect.Secret{Kind: effect.Key, Confidence: base.High})
-				}
-			}
+			s.usedAsKey(arg)
+		}
+	}
+}
+
+// usedAsKey records that the parameters and fields which arg is are keys. What
+// arg was put together from need not be: a context, a label, a path.
+func (s *summarizer) usedAsKey(arg ssa.Value) {
+	for {
+		c, ok := arg.(*ssa.Convert)
+		if !ok {
+			break
+		}
+		arg = c.X // a password is converted before it is used
+	}
+	t := s.g.Trace(arg)
+	for i := range s.f.Params {
+		if t.Params.From(i) == effect.Aliased && secrets.Textual(s.fn.Params[i].Type()) {
+			s.f.Params[i].Bits |= effect.UsedAsKey
+		}
+	}
+	if len(t.Fields) > 0 && t.Params.Copy != 0 {
+		return
+	}
+	for _, v := range t.Fields {
+		if mayHold(v) {
+			s.r.field(v, effect.Secret{Kind: effect.Key, Confidence: base.High})
 		}
 	}
 }
