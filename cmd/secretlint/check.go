@@ -181,6 +181,9 @@ func printBroken(out *driver.Outcome) {
 	for _, b := range out.Broken {
 		fmt.Fprintf(os.Stderr, "secretlint: %s is broken and was not analysed:\n\t%s\n", b.Package, b.Reason)
 	}
+	for _, text := range out.Trouble {
+		fmt.Fprintf(os.Stderr, "secretlint: go vet failed, though every package compiles; if no file was being changed, please report it:\n%s\n", text)
+	}
 	for _, b := range out.Skipped {
 		fmt.Fprintf(os.Stderr, "secretlint: %s was not analysed, it %s\n", b.Package, b.Reason)
 	}

@@ -150,13 +150,16 @@ func (r *runner) rest(ctx context.Context, d *diagnosis) (*Outcome, error) {
 	if ctx.Err() != nil {
 		return nil, err
 	}
+	if err != nil {
+		out.Trouble = []string{err.Error()}
+	}
 	out.Findings, out.Packages = findings, plan.asked
 	return out, nil
 }
 
 // explain says why go vet failed: packages that do not type-check, or else
-// go vet's own words.
-func (r *runner) explain(ctx context.Context, vetErr error) (*Outcome, error) {
+// go vet's own words beside what it found.
+func (r *runner) explain(ctx context.Context, out *Outcome, vetErr error) (*Outcome, error) {
 	if ctx.Err() != nil {
 		return nil, vetErr
 	}
@@ -165,7 +168,8 @@ func (r *runner) explain(ctx context.Context, vetErr error) (*Outcome, error) {
 		return nil, err
 	}
 	if len(d.broken) == 0 {
-		return nil, fmt.Errorf("go vet failed, though every package compiles: %w", vetErr)
+		out.Trouble = []string{vetErr.Error()}
+		return out, nil
 	}
 	return r.rest(ctx, d)
 }

@@ -73,6 +73,9 @@ type Outcome struct {
 	// Broken are the packages that do not load or type-check; Skipped those
 	// that were not analysed because they import one.
 	Broken, Skipped []Broken
+	// Trouble is what go vet said when it failed for another reason: an
+	// analyzer that crashed, or files that changed while it ran.
+	Trouble []string
 }
 
 // Broken is a package that was not analysed, and why.
@@ -81,7 +84,7 @@ type Broken struct {
 }
 
 // Incomplete reports whether a package was left out.
-func (o *Outcome) Incomplete() bool { return len(o.Broken)+len(o.Skipped) > 0 }
+func (o *Outcome) Incomplete() bool { return len(o.Broken)+len(o.Skipped)+len(o.Trouble) > 0 }
 
 // Run analyses the packages of req under all of its targets.
 func Run(ctx context.Context, req *Request) (*Outcome, error) {
@@ -107,6 +110,7 @@ func (o *Outcome) merge(one *Outcome) {
 	o.Packages = union(o.Packages, one.Packages)
 	o.Broken = union(o.Broken, one.Broken)
 	o.Skipped = union(o.Skipped, one.Skipped)
+	o.Trouble = union(o.Trouble, one.Trouble)
 }
 
 func union[T comparable](a, b []T) []T {
@@ -134,7 +138,7 @@ func (r *runner) run(ctx context.Context) (*Outcome, error) {
 	}
 	findings, vetErr := r.vet(ctx, plan)
 	if vetErr != nil {
-		return r.explain(ctx, vetErr)
+		return r.explain(ctx, &Outcome{Findings: findings, Packages: plan.asked}, vetErr)
 	}
 	return &Outcome{Findings: findings, Packages: plan.asked}, nil
 }
