@@ -268,6 +268,14 @@ func partial(s *ssa.Slice) bool {
 	if s.High == nil {
 		return false
 	}
+	if c, ok := s.High.(*ssa.Const); ok {
+		p, _ := s.X.Type().Underlying().(*types.Pointer)
+		if p == nil {
+			return true
+		}
+		a, ok := p.Elem().Underlying().(*types.Array)
+		return !ok || c.Int64() != a.Len()
+	}
 	call, ok := s.High.(*ssa.Call)
 	if !ok {
 		return true

@@ -18,6 +18,8 @@ type Supply struct {
 	Request string
 	// Sent is the name under which it is sent, a constant: "X-Api-Key".
 	Sent string
+	// List names the list or map of texts that the value is an element of.
+	List string
 	// Callback: it is a parameter of a function literal that somebody else calls.
 	Callback bool
 	// Params are the parameters of the outermost function that the value is a
@@ -117,13 +119,30 @@ func (s *supplier) through(v ssa.Value, within bool) {
 	case *ssa.SliceToArrayPointer:
 		s.value(v.X, within)
 	case *ssa.IndexAddr:
-		s.value(v.X, true)
+		s.element(v.X)
 	case *ssa.Index:
-		s.value(v.X, true)
+		s.element(v.X)
 	case *ssa.Lookup:
 		s.sent(v.Index)
-		s.value(v.X, true)
+		s.element(v.X)
 	}
+}
+
+// element visits the list or map that the value was taken out of.
+func (s *supplier) element(list ssa.Value) {
+	var elem types.Type
+	switch t := list.Type().Underlying().(type) {
+	case *types.Slice:
+		elem = t.Elem()
+	case *types.Array:
+		elem = t.Elem()
+	case *types.Map:
+		elem = t.Elem()
+	}
+	if elem != nil && s.out.List == "" && (isString(elem) || isByteSlice(elem)) {
+		s.out.List = s.g.Name(list)
+	}
+	s.value(list, true)
 }
 
 // sent records the constant under which something is looked up.
@@ -220,13 +239,13 @@ func (s *supplier) extract(v *ssa.Extract, within bool) {
 		s.call(tuple, v.Index, within)
 	case *ssa.Next:
 		if r, ok := tuple.Iter.(*ssa.Range); ok {
-			s.value(r.X, true)
+			s.element(r.X)
 		}
 	case *ssa.TypeAssert:
 		s.value(tuple.X, within)
 	case *ssa.Lookup:
 		s.sent(tuple.Index)
-		s.value(tuple.X, true)
+		s.element(tuple.X)
 	}
 }
 

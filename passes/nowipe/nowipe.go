@@ -172,7 +172,7 @@ func operand(g *taint.Graph, b taint.Birth) string {
 	if name == "" {
 		name = "k"
 	}
-	if taint.IsVariable(b.Value) {
+	if sliced(b.Value) {
 		name += "[:]"
 	}
 	return name

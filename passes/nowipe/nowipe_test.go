@@ -10,3 +10,7 @@ import (
 func TestNowipe(t *testing.T) {
 	passtest.Run(t, secretlint.Config{}, "nowipe", "nowipe/never", "nowipe/path")
 }
+
+func TestFix(t *testing.T) {
+	passtest.RunFixes(t, secretlint.Config{}, "nowipe", "nowipe/fix")
+}

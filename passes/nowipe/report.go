@@ -10,6 +10,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ssa"
 
+	"secretlint.example/internal/fix"
 	"secretlint.example/internal/taint"
 )
 
@@ -107,5 +108,34 @@ func (c *checker) reportOne(g *taint.Graph, f finding, pos token.Pos, from strin
 	if f.exit.IsValid() {
 		d.Related = append(d.Related, analysis.RelatedInformation{Pos: f.exit, Message: "this way out leaves it behind"})
 	}
+	if fix, ok := c.fix(g, f); ok {
+		d.SuggestedFixes = []analysis.SuggestedFix{fix}
+	}
 	c.Report(d)
+}
+
+// sliced reports whether a wipe needs v as v[:]: an array or a pointer to one.
+func sliced(v ssa.Value) bool {
+	if taint.IsVariable(v) {
+		return true
+	}
+	p, ok := v.Type().Underlying().(*types.Pointer)
+	if !ok {
+		return false
+	}
+	_, array := p.Elem().Underlying().(*types.Array)
+	_, made := v.(*ssa.Alloc)
+	return array && !made
+}
+
+// fix returns a deferred wipe if it is proved that it cannot break anything.
+func (c *checker) fix(g *taint.Graph, f finding) (analysis.SuggestedFix, bool) {
+	if f.rule != ruleNever && f.rule != rulePath || g.Unsafe(f.Birth) != "" {
+		return analysis.SuggestedFix{}, false
+	}
+	result := 0
+	if e, ok := f.Value.(*ssa.Extract); ok {
+		result = e.Index
+	}
+	return fix.DeferWipe(c.Pass, c.opts, f.pos(), result, sliced(f.Value))
 }

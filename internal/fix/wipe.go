@@ -1,0 +1,249 @@
+package fix
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ast/astutil"
+
+	"secretlint.example/internal/base"
+	"secretlint.example/internal/knowledge"
+)
+
+// DeferWipe returns a fix that inserts a deferred wipe of the variable that
+// the statement at pos declares or assigns: after the statement, or after the
+// check of its error. value is the index of the variable among several that a
+// call assigns, array says that the variable is an array. It returns ok ==
+// false where the source has no place for it. The caller has proved that the
+// wipe is safe.
+func DeferWipe(pass *analysis.Pass, opts *base.Options, pos token.Pos, value int, array bool) (fix analysis.SuggestedFix, ok bool) {
+	file := fileAt(pass, pos)
+	if file == nil || !Editable(file) {
+		return fix, false
+	}
+	list, i := statement(file, pos)
+	if list == nil {
+		return fix, false
+	}
+	name := target(pass, list[i], pos, value)
+	if name == nil || name.Name == "_" {
+		return fix, false
+	}
+	last := list[i]
+	if i+1 < len(list) && checksError(pass, list[i], list[i+1]) {
+		last = list[i+1]
+		i++
+	}
+	at, indent, ok := lineAfter(pass, file, list, i, last)
+	if !ok || assigned(pass, name, list[i+1:]) {
+		return fix, false
+	}
+	call, edits, ok := wipeCall(pass, opts, file, last.End(), name.Name, array)
+	if !ok {
+		return fix, false
+	}
+	text := indent + "defer " + call + "\n"
+	return analysis.SuggestedFix{
+		Message:   "Wipe " + name.Name + " when the function returns",
+		TextEdits: append(edits, analysis.TextEdit{Pos: at, End: at, NewText: []byte(text)}),
+	}, true
+}
+
+// wipeCall returns the source of a call that wipes name, and the edits that
+// it needs.
+func wipeCall(pass *analysis.Pass, opts *base.Options, file *ast.File, pos token.Pos, name string, array bool) (string, []analysis.TextEdit, bool) {
+	if array {
+		name += "[:]"
+	}
+	path := knowledge.WipePath
+	switch opts.FixWith {
+	case "", "auto":
+	case "std":
+		_, shadow := pass.Pkg.Scope().Innermost(pos).LookupParent("clear", pos)
+		return "clear(" + name + ")", nil, shadow == types.Universe.Lookup("clear")
+	default:
+		path = opts.FixWith
+	}
+	pkg, edits, ok := Import(pass, file, pos, path)
+	return pkg + ".Bytes(" + name + ")", edits, ok
+}
+
+func fileAt(pass *analysis.Pass, pos token.Pos) *ast.File {
+	for _, f := range pass.Files {
+		if f.FileStart <= pos && pos < f.FileEnd {
+			return f
+		}
+	}
+	return nil
+}
+
+// statement returns the list that the innermost simple statement at pos
+// stands in, and its index there. The init statement of an if is in no list:
+// its variables do not outlive it.
+func statement(file *ast.File, pos token.Pos) ([]ast.Stmt, int) {
+	path, _ := astutil.PathEnclosingInterval(file, pos, pos)
+	for i, n := range path {
+		switch n := n.(type) {
+		case *ast.AssignStmt, *ast.DeclStmt:
+			if i+1 == len(path) {
+				return nil, 0
+			}
+			var list []ast.Stmt
+			switch parent := path[i+1].(type) {
+			case *ast.BlockStmt:
+				list = parent.List
+			case *ast.CaseClause:
+				list = parent.Body
+			case *ast.CommClause:
+				list = parent.Body
+			}
+			for j, s := range list {
+				if s == n {
+					return list, j
+				}
+			}
+			return nil, 0
+		case *ast.FuncLit, *ast.BlockStmt, *ast.ReturnStmt, *ast.IfStmt, *ast.RangeStmt, *ast.ForStmt:
+			return nil, 0
+		}
+	}
+	return nil, 0
+}
+
+// target returns the variable that s declares or assigns from the expression
+// at pos: its own right-hand side and nothing inside of it.
+func target(pass *analysis.Pass, s ast.Stmt, pos token.Pos, value int) *ast.Ident {
+	switch s := s.(type) {
+	case *ast.AssignStmt:
+		if len(s.Rhs) != 1 || value >= len(s.Lhs) || s.Tok != token.DEFINE && s.Tok != token.ASSIGN || !produces(s.Rhs[0], pos) {
+			return nil
+		}
+		id, _ := s.Lhs[value].(*ast.Ident)
+		return local(pass, id)
+	case *ast.DeclStmt:
+		gen := s.Decl.(*ast.GenDecl)
+		if gen.Tok != token.VAR || len(gen.Specs) != 1 {
+			return nil
+		}
+		spec := gen.Specs[0].(*ast.ValueSpec)
+		if len(spec.Values) == 0 && len(spec.Names) == 1 && spec.Names[0].Pos() == pos {
+			return local(pass, spec.Names[0])
+		}
+		if len(spec.Values) == 1 && value < len(spec.Names) && produces(spec.Values[0], pos) {
+			return local(pass, spec.Names[value])
+		}
+	}
+	return nil
+}
+
+// produces reports whether e itself, seen through parentheses, is the call or
+// the make at pos. A larger expression around it has another value.
+func produces(e ast.Expr, pos token.Pos) bool {
+	call, ok := ast.Unparen(e).(*ast.CallExpr)
+	return ok && (call.Lparen == pos || call.Pos() == pos)
+}
+
+// local returns id if it names a local variable.
+func local(pass *analysis.Pass, id *ast.Ident) *ast.Ident {
+	if id == nil {
+		return nil
+	}
+	v, ok := pass.TypesInfo.ObjectOf(id).(*types.Var)
+	if !ok || v.Parent() == nil || v.Parent() == pass.Pkg.Scope() {
+		return nil
+	}
+	return id
+}
+
+// checksError reports whether next is "if err != nil { …return }" for an
+// error that s assigns.
+func checksError(pass *analysis.Pass, s, next ast.Stmt) bool {
+	check, ok := next.(*ast.IfStmt)
+	if !ok || check.Init != nil || check.Else != nil {
+		return false
+	}
+	cond, ok := check.Cond.(*ast.BinaryExpr)
+	if !ok || cond.Op != token.NEQ || len(check.Body.List) == 0 {
+		return false
+	}
+	id, ok := cond.X.(*ast.Ident)
+	if y, nilled := cond.Y.(*ast.Ident); !ok || !nilled || y.Name != "nil" {
+		return false
+	}
+	return leaves(check.Body.List[len(check.Body.List)-1]) && assigns(pass, s, pass.TypesInfo.ObjectOf(id))
+}
+
+// leaves reports whether control does not go on after s.
+func leaves(s ast.Stmt) bool {
+	switch s := s.(type) {
+	case *ast.ReturnStmt, *ast.BranchStmt:
+		return true
+	case *ast.ExprStmt:
+		call, ok := s.X.(*ast.CallExpr)
+		if !ok {
+			return false
+		}
+		id, ok := call.Fun.(*ast.Ident)
+		return ok && id.Name == "panic"
+	}
+	return false
+}
+
+func assigns(pass *analysis.Pass, s ast.Stmt, obj types.Object) bool {
+	assign, ok := s.(*ast.AssignStmt)
+	if !ok || obj == nil {
+		return false
+	}
+	for _, e := range assign.Lhs {
+		if id, ok := e.(*ast.Ident); ok && pass.TypesInfo.ObjectOf(id) == obj {
+			return true
+		}
+	}
+	return false
+}
+
+// assigned reports whether a later statement gives the variable another
+// value: the wipe would still be right, but it would not read so.
+func assigned(pass *analysis.Pass, name *ast.Ident, rest []ast.Stmt) bool {
+	obj, found := pass.TypesInfo.ObjectOf(name), false
+	for _, s := range rest {
+		ast.Inspect(s, func(n ast.Node) bool {
+			if a, ok := n.(*ast.AssignStmt); ok && assigns(pass, a, obj) {
+				found = true
+			}
+			return !found
+		})
+	}
+	return found
+}
+
+// lineAfter returns the start of the line after last, the i-th of list, and
+// the indentation of its first line, if the statement ends its line.
+func lineAfter(pass *analysis.Pass, file *ast.File, list []ast.Stmt, i int, last ast.Stmt) (at token.Pos, indent string, ok bool) {
+	tf := pass.Fset.File(file.FileStart)
+	line := tf.Line(last.End())
+	if line >= tf.LineCount() || i+1 < len(list) && tf.Line(list[i+1].Pos()) == line {
+		return 0, "", false
+	}
+	start := tf.LineStart(tf.Line(last.Pos()))
+	src, err := pass.ReadFile(tf.Name())
+	if err != nil {
+		return 0, "", false
+	}
+	from, end := tf.Offset(start), tf.Offset(last.Pos())
+	if end > len(src) {
+		return 0, "", false
+	}
+	indent = string(src[from:end])
+	if strings.TrimSpace(indent) != "" {
+		return 0, "", false
+	}
+	rest := string(src[tf.Offset(last.End()):tf.Offset(tf.LineStart(line+1))])
+	if t := strings.TrimSpace(rest); t != "" && !strings.HasPrefix(t, "//") {
+		return 0, "", false
+	}
+	return tf.LineStart(line + 1), indent, true
+}

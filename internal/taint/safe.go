@@ -1,0 +1,53 @@
+package taint
+
+import (
+	"golang.org/x/tools/go/ssa"
+
+	"secretlint.example/internal/flow"
+)
+
+// Unsafe returns why a wipe that is deferred just after a birth might break
+// the program, or "" if it cannot: the array is new, nobody who is given it
+// keeps it, and nobody looks at it once the function has returned. What is
+// not known is a reason.
+//
+// The order of the clauses is that of SECRETS: the producer, the callees, the
+// ways out, the variable.
+func (g *Graph) Unsafe(b Birth) string {
+	if b.Value == nil {
+		return "there is no variable to wipe"
+	}
+	if b.Open {
+		return "another implementation of the interface may return its own bytes"
+	}
+	u := g.Reach(b.Value)
+	switch {
+	case u.Any(Unknown):
+		return "a function that is not known is given it"
+	case u.Any(Kept):
+		return "a function or a goroutine keeps it"
+	case u.Any(Stored):
+		return "it is stored where others see it"
+	case u.Any(Returned):
+		return "it is returned"
+	case u.Any(CopiedOut):
+		return "it is read as a value"
+	case u.Open:
+		return "another implementation of an interface may keep it"
+	case u.Captured:
+		return "a function literal captures it"
+	case u.Grown:
+		return "it may move when it grows"
+	case !g.Fresh(b.Value):
+		return "somebody else may hold it"
+	case flow.InLoop(b.At):
+		return "it is made anew in a loop, and defers run at the end of the function"
+	case synthetic(b.At.Parent()):
+		return "it is made in the body of a range over a function"
+	}
+	return ""
+}
+
+// synthetic reports whether fn is no function of the source: a deferred call
+// in it would run with another.
+func synthetic(fn *ssa.Function) bool { return fn.Synthetic != "" }
