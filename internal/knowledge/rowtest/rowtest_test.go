@@ -1,6 +1,7 @@
 package rowtest_test
 
 import (
+	"bytes"
 	"strings"
 	"testing"
 
@@ -34,5 +35,42 @@ func TestResolveRejects(t *testing.T) {
 		if (err == nil) != (c.want == "") || err != nil && !strings.Contains(err.Error(), c.want) {
 			t.Errorf("%s %q: error %v, want %q", c.name, c.row, err, c.want)
 		}
+	}
+}
+
+// TestKeepRejects: a row that says the wrong thing of who keeps an array is
+// found, and so is a test that sees nothing.
+func TestKeepRejects(t *testing.T) {
+	clone := func(b []byte) func() []byte { b = bytes.Clone(b); return func() []byte { return b } }
+	same := func(b []byte) func() []byte { return func() []byte { return b } }
+	blind := func([]byte) func() []byte { return func() []byte { return []byte("x") } }
+	for _, c := range []struct {
+		build     func([]byte) func() []byte
+		row, want string
+	}{
+		{clone, "r0<a0", ""},
+		{same, "r0~a0", ""},
+		{same, "r0@a0", ""},
+		{same, "a0!keep", ""},
+		{clone, "r0~a0", "does not keep a0"},
+		{same, "r0<a0", "keeps a0"},
+		{same, "r1~a0", "keeps a0"},
+		{blind, "r0<a0", "does not depend"},
+	} {
+		err := (&rowtest.Keep{Row: "F", Build: c.build}).Check(c.row)
+		if (err == nil) != (c.want == "") || err != nil && !strings.Contains(err.Error(), c.want) {
+			t.Errorf("%q: error %v, want %q", c.row, err, c.want)
+		}
+	}
+	own := []byte("text")
+	get := rowtest.Get{Row: "(T).M", Make: func() ([]byte, func() []byte) {
+		own = []byte("text")
+		return own, func() []byte { return own }
+	}}
+	if err := get.Check("r0@this"); err != nil {
+		t.Error(err)
+	}
+	if err := get.Check("r0<this"); err == nil {
+		t.Error("a getter of its own bytes passes as a copy")
 	}
 }
