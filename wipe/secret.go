@@ -120,7 +120,7 @@ func filled(m memory, fill func([]byte) error) (Secret, error) {
 	if fill == nil {
 		return Secret{}, errors.New("wipe: no function to fill the secret with")
 	}
-	if err := fill(m.b); err != nil {
+	if err := fill(m.b[:len(m.b):len(m.b)]); err != nil {
 		return Secret{}, err
 	}
 	kept = true
