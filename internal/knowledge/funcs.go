@@ -10,7 +10,7 @@ import "strings"
 // interface's name where more is known of it there; Table.Method finds it.
 var funcTables = [...]map[string]string{
 	cryptoFuncs, xcryptoFuncs, dataFuncs, encodingFuncs, printFuncs, requestFuncs,
-	vendorCryptoFuncs, vendorPrintFuncs, vendorRequestFuncs,
+	vendorCryptoFuncs, vendorPrintFuncs, vendorRequestFuncs, textFuncs,
 }
 
 // quiet are the packages whose functions keep, print, wipe, compare and grow

@@ -98,3 +98,9 @@ func Encoder(name string) bool {
 }
 
 var encoders = set("armor", "base", "bech", "encode", "encoded", "format", "hex", "hexlify", "marshal", "pem", "serialize", "string", "stringify", "text")
+
+// RawGetter reports whether a method of that name returns what its receiver
+// is, where the receiver's type says what that is: the Bytes of a PrivateKey.
+func RawGetter(name string) bool { return rawGetters[name] }
+
+var rawGetters = set("Bytes", "D", "Data", "Encode", "Export", "Key", "Marshal", "MarshalBinary", "Private", "Raw", "Secret", "Seed", "Serialize")

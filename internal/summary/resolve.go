@@ -192,7 +192,28 @@ func (r *Result) Callee(call *ssa.CallCommon, i int) effect.Decl {
 		return effect.Decl{} // a getter is a method without parameters
 	}
 	name := strings.TrimPrefix(fn.Name(), "Get")
-	return effect.Decl{Secret: knowledge.Name(name), What: fn.Name() + "()"}
+	d := effect.Decl{Secret: knowledge.Name(name), What: fn.Name() + "()"}
+	if s := r.rawOf(fn, name, sig.Results().At(0).Type()); s.Is() {
+		d.Secret = d.Secret.Join(s)
+	}
+	return d
+}
+
+// rawOf returns what the type of a receiver says of the bytes that a method
+// named after nothing else returns: PrivateKey.Bytes().
+func (r *Result) rawOf(fn *types.Func, name string, result types.Type) effect.Secret {
+	t := recvType(fn)
+	if p, ok := t.Underlying().(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	named, ok := types.Unalias(t).(*types.Named)
+	if !ok || !knowledge.RawGetter(name) || !secrets.IsBytes(result) {
+		return effect.Secret{}
+	}
+	if s := knowledge.Name(named.Obj().Name()); s.Kind == effect.Key && s.Confidence >= base.Medium {
+		return s
+	}
+	return effect.Secret{}
 }
 
 // NoReturn reports whether instr is a call that never returns.
@@ -260,7 +281,7 @@ func (r *Result) NeverWritten(v *ssa.Global) bool {
 		r.written = make(map[*ssa.Global]bool)
 		for _, fn := range r.Funcs {
 			taint.Walk(fn, func(instr ssa.Instruction) {
-				if s, ok := instr.(*ssa.Store); ok {
+				if s, ok := instr.(*ssa.Store); ok && !isZero(s.Val) {
 					if g, ok := rootOf(s.Addr).(*ssa.Global); ok {
 						r.written[g] = true
 					}
@@ -269,6 +290,11 @@ func (r *Result) NeverWritten(v *ssa.Global) bool {
 		}
 	}
 	return !r.written[v]
+}
+
+func isZero(v ssa.Value) bool {
+	c, ok := v.(*ssa.Const)
+	return ok && c.Value == nil
 }
 
 // rootOf returns the variable that addr points into.

@@ -142,7 +142,7 @@ func (u *unit) secret(v ssa.Value) *taint.Origin {
 	t := u.g.Trace(v)
 	for i := range t.Origins {
 		o := &t.Origins[i]
-		if o.Rel < effect.Copied || o.Secret.Confidence < u.opts.Confidence.Least() || !bytesOrText(o.Secret.Kind) {
+		if o.Rel < effect.Copied || o.Cut || o.Secret.Confidence < u.opts.Confidence.Least() || !bytesOrText(o.Secret.Kind) {
 			continue
 		}
 		if best == nil || o.Secret.Confidence > best.Secret.Confidence {

@@ -18,7 +18,10 @@ func (u *unit) convert(c *ssa.Convert) {
 	if !toText && !toBytes || free(c) {
 		return
 	}
-	o := u.secret(c.X)
+	o := u.secret(c)
+	if o == nil {
+		o = u.likely(c)
+	}
 	if o == nil {
 		return
 	}
@@ -38,6 +41,19 @@ func (u *unit) convert(c *ssa.Convert) {
 		what: "the conversion makes a second copy of " + u.describe(c.X, o) + ", and the string cannot be wiped",
 		how:  "take it as bytes from where it is read; at the least, wipe the copy",
 	})
+}
+
+// likely returns the password that a weak name promises: text called pass or
+// pw that becomes bytes, or bytes that become text, is neither a count nor a
+// road over mountains.
+func (u *unit) likely(c *ssa.Convert) *taint.Origin {
+	t := u.g.Trace(c)
+	for i := range t.Origins {
+		if o := &t.Origins[i]; o.Secret.Kind == effect.Password && o.Rel >= effect.Copied && !o.Cut {
+			return o
+		}
+	}
+	return nil
 }
 
 // free reports whether the compiler makes no copy for the conversion, since
@@ -174,9 +190,9 @@ func (u *unit) spells(call *ssa.CallCommon, i int) bool {
 // spelled reports whether a helper returns a text of its parameter i.
 func (u *unit) spelled(fn *ssa.Function, i int) bool {
 	g := u.Graph(fn)
-	shown := make(map[ssa.Value]bool)
-	for _, v := range g.Reach(fn.Params[i]).Aliases {
-		shown[v] = true
+	shows := func(v ssa.Value) bool {
+		rel := g.Trace(v).Params.From(i)
+		return rel == effect.Aliased || rel == effect.Copied && hasArray(v.Type())
 	}
 	for _, b := range fn.Blocks {
 		ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return)
@@ -185,13 +201,13 @@ func (u *unit) spelled(fn *ssa.Function, i int) bool {
 		}
 		switch v := ret.Results[0].(type) {
 		case *ssa.Convert:
-			if shown[v.X] {
+			if shows(v.X) {
 				return true
 			}
 		case *ssa.Call:
 			f := g.Effect(&v.Call)
 			for j, arg := range taint.Operands(&v.Call) {
-				if shown[arg] && v.Call.StaticCallee() != nil && u.Table.Func(funcOf(v.Call.StaticCallee())) != nil && f.Result(0).From(j) == effect.Copied {
+				if v.Call.StaticCallee() != nil && u.Table.Func(funcOf(v.Call.StaticCallee())) != nil && f.Result(0).From(j) == effect.Copied && shows(arg) {
 					return true
 				}
 			}

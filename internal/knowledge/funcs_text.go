@@ -1,0 +1,21 @@
+package knowledge
+
+// textFuncs are the rows of encoders that other modules bring, and of those
+// that serialise private keys.
+var textFuncs = map[string]string{
+	// func base58.Encode(b []byte) string
+	"github.com/btcsuite/btcd/btcutil/base58.Encode": "r0<a0",
+	// func base58.CheckEncode(input []byte, version byte) string
+	"github.com/btcsuite/btcd/btcutil/base58.CheckEncode": "r0<a0",
+	// func bech32.Encode(hrp string, data []byte) (string, error)
+	"github.com/btcsuite/btcd/btcutil/bech32.Encode": "r0<a1",
+	// func bech32.EncodeFromBase256(hrp string, data []byte) (string, error)
+	"github.com/btcsuite/btcd/btcutil/bech32.EncodeFromBase256": "r0<a1",
+
+	// func (*openpgp.Entity).SerializePrivate(w io.Writer, config *packet.Config) error
+	"(*github.com/ProtonMail/go-crypto/openpgp.Entity).SerializePrivate": "a0=key a0!grow",
+	// func (*openpgp.Entity).SerializePrivateWithoutSigning(w io.Writer, config *packet.Config) error
+	"(*github.com/ProtonMail/go-crypto/openpgp.Entity).SerializePrivateWithoutSigning": "a0=key a0!grow",
+	// func (*openpgp.Entity).SerializePrivate(w io.Writer, config *packet.Config) error
+	"(*golang.org/x/crypto/openpgp.Entity).SerializePrivate": "a0=key a0!grow",
+}
