@@ -61,7 +61,7 @@ func isLogf(sig *types.Signature) bool {
 // logArgs reports whether the last parameter is a list of what a log prints.
 func logArgs(sig *types.Signature) bool {
 	last, ok := sig.Params().At(sig.Params().Len() - 1).Type().(*types.Slice)
-	return ok && (types.IsInterface(last.Elem()) || attribute(last.Elem()))
+	return ok && (types.IsInterface(last.Elem()) || Attribute(last.Elem()))
 }
 
 // surely reports whether fn is a logger's although its body was read: by its
@@ -116,10 +116,15 @@ func isText(t types.Type) bool {
 	return ok && b.Info()&types.IsString != 0
 }
 
-// attribute reports whether t is by its name a field of a structured log.
-func attribute(t types.Type) bool {
+// Attribute reports whether t is by its name a field of a structured log,
+// which holds what it was made of.
+func Attribute(t types.Type) bool {
 	named, ok := types.Unalias(t).(*types.Named)
-	return ok && (named.Obj().Name() == "Field" || named.Obj().Name() == "Attr")
+	if !ok {
+		return false
+	}
+	name := named.Obj().Name()
+	return name == "Field" || name == "Attr"
 }
 
 // withPrints returns f with the parameters from low to high printed.

@@ -23,6 +23,9 @@ type Told struct {
 	Path string
 	// Method lets the secret out, if one does.
 	Method *types.Func
+	// Dump says what was printed whole if that is no structure of the program:
+	// "the headers of a request".
+	Dump string
 	// Root is where the secret was found.
 	Root  ssa.Value
 	Steps []taint.Step
@@ -33,12 +36,30 @@ type Told struct {
 // the way.
 func (r *Result) Told(g *taint.Graph, v ssa.Value) *Told {
 	t := g.Trace(v)
+	if d := dumped(t); d != nil {
+		return d
+	}
 	if o := told(t); o != nil {
 		return &Told{Secret: o.Secret, What: o.What, Root: o.Root, Steps: o.Steps}
 	}
 	for _, f := range t.Through {
 		if l := r.formatted(g, f); l != nil {
 			return l
+		}
+	}
+	return nil
+}
+
+// dumped returns the dump of a request or an environment in the text, or nil.
+func dumped(t *taint.Trace) *Told {
+	for _, f := range t.Through {
+		fn := callee(f.Call.Common())
+		if fn == nil {
+			continue
+		}
+		if what := knowledge.Dumps(fn.FullName()); what != "" {
+			return &Told{Secret: effect.Secret{Kind: effect.Token, Confidence: base.Medium}, What: taint.CalleeName(f.Call.Common()) + "()",
+				Dump: what, Root: f.Call.Common().Value, Steps: f.Steps}
 		}
 	}
 	return nil

@@ -4,12 +4,10 @@ import (
 	"go/token"
 	"go/types"
 	"strconv"
-	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
 	"secretlint.example/internal/effect"
-	"secretlint.example/internal/flow"
 )
 
 // How says what happens to an array at one of its uses.
@@ -245,363 +243,36 @@ func (r *reacher) instr(it item, instr ssa.Instruction) {
 
 // phi merges it with other values; if one of those is another array, what is
 // done to the phi is done to that one too.
-func (r *reacher) phi(it item, phi *ssa.Phi) {
-	for _, e := range phi.Edges {
-		if c, ok := e.(*ssa.Const); ok && c.Value == nil {
-			continue
-		}
-		if !r.seen[item{e, it.way, it.part}] && e != phi {
-			r.out.Merged = true
-		}
-	}
-	r.push(item{phi, it.way, it.part})
-}
-
 // partial reports whether a slice expression may leave bytes out: a low bound
 // other than 0, or a high bound other than the length of what it slices.
-func partial(s *ssa.Slice) bool {
-	if s.Low != nil {
-		if c, ok := s.Low.(*ssa.Const); !ok || c.Int64() != 0 {
-			return true
-		}
-	}
-	if s.High == nil {
-		return false
-	}
-	if c, ok := s.High.(*ssa.Const); ok {
-		p, _ := s.X.Type().Underlying().(*types.Pointer)
-		if p == nil {
-			return true
-		}
-		a, ok := p.Elem().Underlying().(*types.Array)
-		return !ok || c.Int64() != a.Len()
-	}
-	call, ok := s.High.(*ssa.Call)
-	if !ok {
-		return true
-	}
-	b, ok := call.Call.Value.(*ssa.Builtin)
-	return !ok || b.Name() != "len" && b.Name() != "cap"
-}
-
 // selected continues into field step of it: of the object itself, or the one
 // on the way to the array.
-func (r *reacher) selected(it item, v ssa.Value, step string) {
-	if it.way == "" {
-		if holdsMemory(v.Type()) {
-			r.push(item{v, "", true})
-		}
-		return
-	}
-	rest, ok := strings.CutPrefix(it.way, step)
-	if !ok || rest != "" && rest[0] != '.' && rest[0] != '[' && rest[0] != '*' {
-		return
-	}
-	if _, value := v.(*ssa.Field); value {
-		rest = strings.TrimPrefix(rest, "*")
-	}
-	r.push(item{v, rest, it.part})
-}
-
 // indexed continues to an element: of the array itself it is one byte, or a
 // loop that wipes them all.
-func (r *reacher) indexed(it item, v *ssa.IndexAddr) {
-	if it.way != "" {
-		if rest, ok := strings.CutPrefix(it.way, "[]"); ok {
-			r.push(item{v, rest, it.part})
-		}
-		return
-	}
-	elem := v.Type().Underlying().(*types.Pointer).Elem()
-	for _, ref := range *v.Referrers() {
-		s, ok := ref.(*ssa.Store)
-		if !ok || s.Addr != v || !isZeroConst(s.Val) {
-			continue
-		}
-		if loop := loopHead(s.Block()); loop != nil && !isConst(v.Index) {
-			r.use(wipeOf(it), loop, it, nil, 0)
-		}
-	}
-	if holdsMemory(elem) {
-		r.push(item{v, "", true})
-	}
-}
-
-func wipeOf(it item) How {
-	if it.part {
-		return WipedPart
-	}
-	return Wiped
-}
-
 // loopHead returns the last instruction of the block that decides whether the
 // loop body b runs again, or nil if b is in no loop.
-func loopHead(b *ssa.BasicBlock) ssa.Instruction {
-	head := b.Idom()
-	if head == nil || !flow.InLoop(b.Instrs[0]) {
-		return nil
-	}
-	return head.Instrs[len(head.Instrs)-1]
-}
-
-func isConst(v ssa.Value) bool { _, ok := v.(*ssa.Const); return ok }
-
 // isZeroConst reports whether v is the zero value of its type.
-func isZeroConst(v ssa.Value) bool {
-	c, ok := v.(*ssa.Const)
-	return ok && (c.Value == nil || c.Value.ExactString() == "0")
-}
-
 // load continues from an address on the way to the array.
-func (r *reacher) load(it item, load *ssa.UnOp) {
-	if rest, ok := strings.CutPrefix(it.way, "*"); ok {
-		r.push(item{load, rest, it.part})
-		return
-	}
-	if it.way != "" {
-		r.push(item{load, it.way, it.part}) // a struct value that holds it
-		return
-	}
-	switch load.Type().Underlying().(type) {
-	case *types.Array, *types.Struct:
-		r.use(CopiedOut, load, it, nil, 0)
-	case *types.Slice, *types.Pointer, *types.Map, *types.Interface:
-		if it.part {
-			r.push(item{load, "", true}) // a field of the object
-		}
-	}
-}
-
 // store continues to the variable that it is stored to, or records that
 // somebody else holds it now.
-func (r *reacher) store(it item, s *ssa.Store) {
-	if s.Addr == it.v {
-		if it.way == "" && isZeroConst(s.Val) {
-			r.use(wipeOf(it), s, it, nil, 0)
-		} else if it.way == "*" && !r.shows(s.Val) {
-			r.use(Dropped, s, it, nil, 0)
-		}
-		return
-	}
-	at := r.g.place(s.Addr)
-	alloc, ok := at.root.(*ssa.Alloc)
-	if !ok || strings.Contains(at.way, "*") {
-		r.use(Stored, s, it, nil, 0)
-		r.out.Uses[len(r.out.Uses)-1].Into = at.root
-		return
-	}
-	way := at.way + "*" + it.way
-	if _, ok := it.v.Type().Underlying().(*types.Struct); ok {
-		way = at.way + it.way
-	}
-	r.push(item{alloc, way, it.part})
-}
-
 // shows reports whether v is an alias that was already found.
-func (r *reacher) shows(v ssa.Value) bool {
-	return r.seen[item{v, "", false}] || r.seen[item{v, "", true}]
-}
-
 // closure continues into a function literal that captures it.
-func (r *reacher) closure(it item, mc *ssa.MakeClosure) {
-	lit := mc.Fn.(*ssa.Function)
-	r.out.Captured = true
-	for _, ref := range *mc.Referrers() {
-		switch ref := ref.(type) {
-		case *ssa.Defer:
-			if ref.Call.Value == mc {
-				r.at[lit], r.later[lit] = ref, true
-				continue
-			}
-			r.passed(it, ref)
-		case *ssa.Call:
-			if ref.Call.Value == mc {
-				r.at[lit] = ref
-				continue
-			}
-			r.at[lit] = ref
-			r.passed(it, ref)
-		case *ssa.DebugRef:
-		default:
-			r.at[lit] = mc
-			r.use(Kept, mc, it, nil, 0)
-		}
-	}
-	for i, b := range mc.Bindings {
-		if b == it.v {
-			r.push(item{lit.FreeVars[i], it.way, it.part})
-		}
-	}
-}
-
 // passed records that a literal which captured it is an argument of a call.
-func (r *reacher) passed(it item, call ssa.CallInstruction) {
-	f := r.g.effect(call.Common())
-	if !f.Known {
-		r.use(Unknown, call, it, call.Common(), 0)
-	}
-}
-
 // call records what a callee does with it and continues to the results and
 // operands that alias it.
-func (r *reacher) call(it item, call ssa.CallInstruction) {
-	common := call.Common()
-	if common.Value == it.v && !common.IsInvoke() {
-		return // a func value: it has no array
-	}
-	_, isGo := call.(*ssa.Go)
-	if lit := Literal(common); lit != nil && !isGo {
-		r.enter(it, call, lit)
-		return
-	}
-	f := r.g.effect(common)
-	for i, arg := range Operands(common) {
-		if arg != it.v {
-			continue
-		}
-		if isGo {
-			r.use(Kept, call, it, common, i)
-			continue
-		}
-		r.argument(it, call, f, i)
-	}
-}
-
 // enter continues into the parameters of a literal that is called in place.
-func (r *reacher) enter(it item, call ssa.CallInstruction, lit *ssa.Function) {
-	_, deferred := call.(*ssa.Defer)
-	r.at[lit], r.later[lit] = call, deferred
-	for i, arg := range call.Common().Args {
-		if arg == it.v && i < len(lit.Params) {
-			r.push(item{lit.Params[i], it.way, it.part})
-		}
-	}
-	if v := call.Value(); v != nil && r.g.returns(lit) {
-		r.push(item{v, it.way, it.part})
-	}
-}
-
 // returns reports whether a literal has a result that may alias memory.
-func (g *Graph) returns(lit *ssa.Function) bool {
-	res := lit.Signature.Results()
-	for i := range res.Len() {
-		if holdsMemory(res.At(i).Type()) {
-			return true
-		}
-	}
-	return false
-}
-
-func (r *reacher) argument(it item, call ssa.CallInstruction, f *effect.Func, i int) {
-	op := f.Param(i)
-	how := Read
-	switch {
-	case !f.Known:
-		how = Unknown
-	case op.Bits&effect.Wipes != 0:
-		how = wipeOf(it)
-	case op.Bits&effect.Keeps != 0:
-		how = Kept
-	}
-	if b, ok := call.Common().Value.(*ssa.Builtin); ok {
-		how = r.builtin(it, call, b.Name(), i, how)
-	}
-	r.out.Bits |= op.Bits
-	r.out.Open = r.out.Open || f.Open
-	r.use(how, call, it, call.Common(), i)
-	for j := range f.Results {
-		if f.Results[j].From(i).Aliases() {
-			r.push(item{resultOf(call, j), it.way, it.part || f.Results[j].From(i) == effect.Inside})
-		}
-	}
-	args := Operands(call.Common())
-	for j := range f.Params {
-		if j != i && j < len(args) && f.Params[j].From(i).Aliases() {
-			r.heldBy(it, call, args[j])
-		}
-	}
-}
-
 // builtin refines what append, copy and clear do.
-func (r *reacher) builtin(it item, call ssa.CallInstruction, name string, i int, how How) How {
-	switch name {
-	case "append":
-		r.out.Grown = r.out.Grown || i == 0 && it.way == ""
-		if i == 1 && holdsMemory(elemOf(it.v.Type())) {
-			r.push(item{call.Value(), it.way, true})
-		}
-	case "copy":
-		if i == 0 && it.way == "" && r.g.isZeroes(call.Common().Args[1]) {
-			return wipeOf(it)
-		}
-	}
-	return how
-}
-
-func isUnsafe(t types.Type) bool {
-	b, ok := t.Underlying().(*types.Basic)
-	return ok && b.Kind() == types.UnsafePointer
-}
-
 // isZeroes reports whether v is a new slice, or a package variable, that
 // nobody writes to.
-func (g *Graph) isZeroes(v ssa.Value) bool {
-	at := g.array(v)
-	if global, ok := at.root.(*ssa.Global); ok {
-		return at.way == "" && g.env.NeverWritten(global)
-	}
-	if len(g.writes[at]) > 0 || len(g.stores[at]) > 0 {
-		return false
-	}
-	switch at.root.(type) {
-	case *ssa.MakeSlice, *ssa.Alloc:
-		return at.way == "" && len(g.stores[place{at.root, "[]"}]) == 0
-	}
-	return false
-}
-
 // heldBy continues to an object that the call made a holder of it.
-func (r *reacher) heldBy(it item, call ssa.CallInstruction, holder ssa.Value) {
-	at := r.g.array(holder)
-	switch root := at.root.(type) {
-	case *ssa.Alloc:
-		r.push(item{root, "", true})
-	case *ssa.Call, *ssa.Extract, *ssa.MakeSlice:
-		if at.way == "" {
-			r.push(item{at.root, "", true})
-			return
-		}
-		r.use(Stored, call, it, call.Common(), 0)
-	default:
-		r.use(Stored, call, it, call.Common(), 0)
-		r.out.Uses[len(r.out.Uses)-1].Into = at.root
-	}
+// Derived returns the aliases of an array and of what callees make of it, so
+// many calls deep: its encodings, its hashes, the keys derived from it.
+func isErrorType(t types.Type) bool {
+	return types.Identical(t, types.Universe.Lookup("error").Type())
 }
 
 // resultOf returns the value of result i of a call, or nil if it is unused.
-func resultOf(call ssa.CallInstruction, i int) ssa.Value {
-	v := call.Value()
-	if v == nil || v.Referrers() == nil {
-		return nil
-	}
-	if _, tuple := v.Type().(*types.Tuple); !tuple {
-		return v
-	}
-	for _, ref := range *v.Referrers() {
-		if e, ok := ref.(*ssa.Extract); ok && e.Index == i {
-			return e
-		}
-	}
-	return nil
-}
-
-func elemOf(t types.Type) types.Type {
-	if s, ok := t.Underlying().(*types.Slice); ok {
-		return s.Elem()
-	}
-	return t
-}
-
 // HoldsMemory reports whether a value of type t can lead to an array that
 // can be written to: a number or a string cannot.
 func HoldsMemory(t types.Type) bool { return holdsMemory(t) }
@@ -619,5 +290,5 @@ func holdsMemory(t types.Type) bool {
 	case *types.Signature, *types.Chan:
 		return false
 	}
-	return !types.Identical(t, types.Universe.Lookup("error").Type())
+	return !isErrorType(t)
 }

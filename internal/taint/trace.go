@@ -468,6 +468,7 @@ func (t *tracer) call(call *ssa.Call, v ssa.Value, i int, rel effect.Relation, w
 	switch {
 	case op.Secret.Confidence == base.Low:
 		t.hinted(op.Secret, rel, v, name, way)
+	case op.Secret.Kind == effect.MAC && t.unkeyed(f, &call.Call):
 	case op.Secret.Is():
 		t.found(op.Secret, rel, v, name, way)
 	default:
@@ -476,6 +477,21 @@ func (t *tracer) call(call *ssa.Call, v ssa.Value, i int, rel effect.Relation, w
 		}
 	}
 	t.flows(&call.Call, op, rel, &hop{step: Step{call.Pos(), "through " + name}, next: way})
+}
+
+// unkeyed reports whether a keyed hash is given nil, a constant or what is called
+// a salt for a key: everybody can compute it.
+func (t *tracer) unkeyed(f *effect.Func, call *ssa.CallCommon) bool {
+	for i, arg := range Operands(call) {
+		if f.Param(i).Bits&effect.UsedAsKey == 0 {
+			continue
+		}
+		name := t.g.Name(arg)
+		if isConst(arg) || t.g.env.Vetoed(name[strings.LastIndex(name, ".")+1:]) {
+			return true
+		}
+	}
+	return false
 }
 
 // hinted records a result that is a secret if its variable's name says so

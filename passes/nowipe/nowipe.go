@@ -82,7 +82,7 @@ func (c *checker) birth(g *taint.Graph, b taint.Birth) *finding {
 		return &finding{Birth: b, rule: ruleNever, what: "is never wiped", how: "wipe it with defer wipe.Bytes(" + operand(g, b) + ")"}
 	}
 	for _, w := range c.ways(b, uses) {
-		if f := c.way(b, w, uses, wiped); f != nil {
+		if f := c.way(g, b, w, uses, wiped); f != nil {
 			return f
 		}
 	}
@@ -119,7 +119,7 @@ func (c *checker) ways(b taint.Birth, uses *taint.Uses) []flow.Way {
 }
 
 // way judges one way out.
-func (c *checker) way(b taint.Birth, w flow.Way, uses *taint.Uses, wiped bool) *finding {
+func (c *checker) way(g *taint.Graph, b taint.Birth, w flow.Way, uses *taint.Uses, wiped bool) *finding {
 	if _, ok := w.Exit.(*ssa.Return); !ok {
 		return &finding{Birth: b, rule: ruleReplaced, what: "is replaced in the next iteration before it is wiped", how: "wipe it at the end of the iteration"}
 	}
@@ -131,39 +131,44 @@ func (c *checker) way(b taint.Birth, w flow.Way, uses *taint.Uses, wiped bool) *
 		return &finding{Birth: b, rule: rulePath, what: "is not wiped on the way out", how: "defer the wipe instead", exit: exit}
 	}
 	f := &finding{Birth: b, rule: ruleError, what: "is handed over on success but dropped unwiped on the way out", how: "wipe it before that return", exit: exit}
-	if malformed(w, uses) {
+	if c.malformed(g, w, uses) {
 		f.rule = ruleMalformed
 	}
 	return f
 }
 
 // malformed reports whether a way out is taken because of the secret itself:
-// its length, or an error of a function that was given it. Only malformed
-// input gets there.
-func malformed(w flow.Way, uses *taint.Uses) bool {
+// its length, an error or a verdict of a function that was given it or what
+// was derived from it. Only malformed input gets there.
+func (c *checker) malformed(g *taint.Graph, w flow.Way, uses *taint.Uses) bool {
 	for i := len(w.Blocks) - 2; i >= 0; i-- {
 		b := w.Blocks[i]
-		branch, ok := b.Instrs[len(b.Instrs)-1].(*ssa.If)
-		if !ok {
-			continue
+		if branch, ok := b.Instrs[len(b.Instrs)-1].(*ssa.If); ok {
+			return judges(branch.Cond, g.Derived(uses, 2), 4)
 		}
-		if call, _ := flow.ErrorOf(branch.Cond); call != nil {
-			return given(call, uses)
-		}
-		if cmp, ok := branch.Cond.(*ssa.BinOp); ok {
-			return given(cmp.X, uses) || given(cmp.Y, uses)
-		}
-		return false
 	}
 	return false
 }
 
-// given reports whether v is a call that some alias of the array is given to.
-func given(v ssa.Value, uses *taint.Uses) bool {
-	call, ok := v.(*ssa.Call)
-	return ok && slices.ContainsFunc(taint.Operands(&call.Call), func(arg ssa.Value) bool {
-		return slices.Contains(uses.Aliases, arg)
-	})
+// judges reports whether cond is computed from a call that was given one of
+// the values.
+func judges(cond ssa.Value, given []ssa.Value, depth int) bool {
+	if depth == 0 {
+		return false
+	}
+	switch v := cond.(type) {
+	case *ssa.BinOp:
+		return judges(v.X, given, depth-1) || judges(v.Y, given, depth-1)
+	case *ssa.UnOp:
+		return v.Op == token.NOT && judges(v.X, given, depth-1)
+	case *ssa.Extract:
+		return judges(v.Tuple, given, depth-1)
+	case *ssa.Phi:
+		return slices.ContainsFunc(v.Edges, func(e ssa.Value) bool { return judges(e, given, depth-1) })
+	case *ssa.Call:
+		return slices.ContainsFunc(taint.Operands(&v.Call), func(arg ssa.Value) bool { return slices.Contains(given, arg) })
+	}
+	return false
 }
 
 // operand returns what a wipe is to be given, as source text.

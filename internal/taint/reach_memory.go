@@ -1,0 +1,154 @@
+package taint
+
+import (
+	"go/types"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"secretlint.example/internal/flow"
+)
+
+func (r *reacher) phi(it item, phi *ssa.Phi) {
+	for _, e := range phi.Edges {
+		if c, ok := e.(*ssa.Const); ok && c.Value == nil {
+			continue
+		}
+		if !r.seen[item{e, it.way, it.part}] && e != phi {
+			r.out.Merged = true
+		}
+	}
+	r.push(item{phi, it.way, it.part})
+}
+
+func partial(s *ssa.Slice) bool {
+	if s.Low != nil {
+		if c, ok := s.Low.(*ssa.Const); !ok || c.Int64() != 0 {
+			return true
+		}
+	}
+	if s.High == nil {
+		return false
+	}
+	if c, ok := s.High.(*ssa.Const); ok {
+		p, _ := s.X.Type().Underlying().(*types.Pointer)
+		if p == nil {
+			return true
+		}
+		a, ok := p.Elem().Underlying().(*types.Array)
+		return !ok || c.Int64() != a.Len()
+	}
+	call, ok := s.High.(*ssa.Call)
+	if !ok {
+		return true
+	}
+	b, ok := call.Call.Value.(*ssa.Builtin)
+	return !ok || b.Name() != "len" && b.Name() != "cap"
+}
+
+func (r *reacher) selected(it item, v ssa.Value, step string) {
+	if it.way == "" {
+		if holdsMemory(v.Type()) {
+			r.push(item{v, "", true})
+		}
+		return
+	}
+	rest, ok := strings.CutPrefix(it.way, step)
+	if !ok || rest != "" && rest[0] != '.' && rest[0] != '[' && rest[0] != '*' {
+		return
+	}
+	if _, value := v.(*ssa.Field); value {
+		rest = strings.TrimPrefix(rest, "*")
+	}
+	r.push(item{v, rest, it.part})
+}
+
+func (r *reacher) indexed(it item, v *ssa.IndexAddr) {
+	if it.way != "" {
+		if rest, ok := strings.CutPrefix(it.way, "[]"); ok {
+			r.push(item{v, rest, it.part})
+		}
+		return
+	}
+	elem := v.Type().Underlying().(*types.Pointer).Elem()
+	for _, ref := range *v.Referrers() {
+		s, ok := ref.(*ssa.Store)
+		if !ok || s.Addr != v || !isZeroConst(s.Val) {
+			continue
+		}
+		if loop := loopHead(s.Block()); loop != nil && !isConst(v.Index) {
+			r.use(wipeOf(it), loop, it, nil, 0)
+		}
+	}
+	if holdsMemory(elem) {
+		r.push(item{v, "", true})
+	}
+}
+
+func wipeOf(it item) How {
+	if it.part {
+		return WipedPart
+	}
+	return Wiped
+}
+
+func loopHead(b *ssa.BasicBlock) ssa.Instruction {
+	head := b.Idom()
+	if head == nil || !flow.InLoop(b.Instrs[0]) {
+		return nil
+	}
+	return head.Instrs[len(head.Instrs)-1]
+}
+
+func isConst(v ssa.Value) bool { _, ok := v.(*ssa.Const); return ok }
+
+func isZeroConst(v ssa.Value) bool {
+	c, ok := v.(*ssa.Const)
+	return ok && (c.Value == nil || c.Value.ExactString() == "0")
+}
+
+func (r *reacher) load(it item, load *ssa.UnOp) {
+	if rest, ok := strings.CutPrefix(it.way, "*"); ok {
+		r.push(item{load, rest, it.part})
+		return
+	}
+	if it.way != "" {
+		r.push(item{load, it.way, it.part}) // a struct value that holds it
+		return
+	}
+	switch load.Type().Underlying().(type) {
+	case *types.Array, *types.Struct:
+		r.use(CopiedOut, load, it, nil, 0)
+	case *types.Slice, *types.Pointer, *types.Map, *types.Interface:
+		if it.part {
+			r.push(item{load, "", true}) // a field of the object
+		}
+	}
+}
+
+func (r *reacher) store(it item, s *ssa.Store) {
+	if s.Addr == it.v {
+		if it.way == "" && isZeroConst(s.Val) {
+			r.use(wipeOf(it), s, it, nil, 0)
+		} else if it.way == "*" && !r.shows(s.Val) {
+			r.use(Dropped, s, it, nil, 0)
+		}
+		return
+	}
+	at := r.g.place(s.Addr)
+	alloc, ok := at.root.(*ssa.Alloc)
+	if !ok || strings.Contains(at.way, "*") {
+		r.use(Stored, s, it, nil, 0)
+		r.out.Uses[len(r.out.Uses)-1].Into = at.root
+		return
+	}
+	way := at.way + "*" + it.way
+	if _, ok := it.v.Type().Underlying().(*types.Struct); ok {
+		way = at.way + it.way
+	}
+	r.push(item{alloc, way, it.part})
+}
+
+func (r *reacher) shows(v ssa.Value) bool {
+	return r.seen[item{v, "", false}] || r.seen[item{v, "", true}]
+}
