@@ -21,6 +21,11 @@ func (p *checker) report(g *taint.Graph, s sink, e taint.Element, told *summary.
 	name := g.Name(e.Value)
 	what, rule, how := "", s.rule, "leave it out, or print an id or a hash of it"
 	switch {
+	case told.Dump != "":
+		rule = ruleDump
+		what = fmt.Sprintf("%s goes to %s", told.What, s.into)
+		p.diagnose(s.pos, rule, what+": "+told.Dump+" can be read there; print the parts that are meant", told)
+		return true
 	case told.Type != nil:
 		rule = ruleStruct
 		what = fmt.Sprintf("%s is printed whole to %s, and with it the %s %s", or(name, "a value of type "+p.typeName(told.Type)), s.into, told.Secret.Kind, p.path(told))
@@ -34,13 +39,12 @@ func (p *checker) report(g *taint.Graph, s sink, e taint.Element, told *summary.
 	return true
 }
 
-func (p *checker) reportMethod(fn *ssa.Function, ret *ssa.Return, told *summary.Told) {
+func (p *checker) reportMethod(fn *ssa.Function, pos token.Pos, told *summary.Told) {
 	recv := p.typeName(fn.Signature.Recv().Type())
 	what := told.What
 	if told.Type != nil {
 		what = p.path(told)
 	}
-	pos := ret.Pos()
 	if p.seen[pos] {
 		return
 	}

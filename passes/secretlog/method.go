@@ -1,10 +1,12 @@
 package secretlog
 
 import (
+	"go/token"
 	"go/types"
 
 	"golang.org/x/tools/go/ssa"
 
+	"secretlint.example/internal/base"
 	"secretlint.example/internal/effect"
 	"secretlint.example/internal/summary"
 	"secretlint.example/internal/taint"
@@ -15,11 +17,8 @@ func (p *checker) method(g *taint.Graph, fn *ssa.Function) {
 	if !printing(fn) {
 		return
 	}
-	if obj, ok := fn.Object().(*types.Func); ok {
-		if f := p.EffectOf(fn); f != nil && (f.Redacts || f.Result(0).Bits&effect.Public != 0) {
-			_ = obj
-			return
-		}
+	if f := p.EffectOf(fn); f != nil && (f.Redacts || f.Result(0).Bits&effect.Public != 0) {
+		return
 	}
 	for _, b := range fn.Blocks {
 		ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return)
@@ -27,7 +26,7 @@ func (p *checker) method(g *taint.Graph, fn *ssa.Function) {
 			continue
 		}
 		if told := p.Told(g, ret.Results[0]); told != nil {
-			p.reportMethod(fn, ret, told)
+			p.reportMethod(fn, place(fn, ret), told)
 			return
 		}
 	}
@@ -48,4 +47,16 @@ func printing(fn *ssa.Function) bool {
 	return false
 }
 
-var _ = summary.Callee
+// place returns where the finding about what ret returns stands: at the
+// return if the text is made there, else at the name of the method.
+func place(fn *ssa.Function, ret *ssa.Return) token.Pos {
+	switch v := ret.Results[0].(type) {
+	case *ssa.BinOp:
+		return ret.Pos()
+	case *ssa.Call:
+		if callee := summary.Callee(&v.Call); callee == nil || callee.Signature().Recv() == nil || !base.IsStd(callee.Pkg().Path()) {
+			return ret.Pos()
+		}
+	}
+	return fn.Pos()
+}

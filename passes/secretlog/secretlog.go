@@ -100,7 +100,7 @@ func (p *checker) element(g *taint.Graph, s sink, e taint.Element) bool {
 	if p.Masks(t, e) {
 		return false
 	}
-	if !p.textual(t, s) {
+	if !secrets.Shown(t) && !types.IsInterface(t) && !summary.Attribute(t) {
 		style := s.style
 		style.Verb, style.Sharp = e.Verb, e.Sharp
 		if told := p.Whole(e, style); told != nil && !s.typed {
@@ -112,16 +112,6 @@ func (p *checker) element(g *taint.Graph, s sink, e taint.Element) bool {
 		return p.report(g, s, e, told)
 	}
 	return false
-}
-
-// textual reports whether the value's own bytes are what is printed: text,
-// lists of text, an interface, and the attribute of a structured log.
-func (p *checker) textual(t types.Type, s sink) bool {
-	if secrets.Shown(t) || types.IsInterface(t) {
-		return true
-	}
-	named, ok := types.Unalias(t).(*types.Named)
-	return ok && s.pkg != nil && named.Obj().Pkg() == s.pkg
 }
 
 func isConst(v ssa.Value) bool { _, ok := v.(*ssa.Const); return ok }

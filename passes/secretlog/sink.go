@@ -18,8 +18,7 @@ import (
 type sink struct {
 	pos   token.Pos
 	rule  string
-	into  string         // "the log", for the message
-	pkg   *types.Package // of the callee: its own types are attributes
+	into  string // "the log", for the message
 	style secrets.Style
 	// terminal: the standard output, where a command speaks to its user.
 	terminal bool
@@ -39,7 +38,6 @@ func (p *checker) sink(g *taint.Graph, instr ssa.CallInstruction, i int) sink {
 	if fn == nil {
 		return s
 	}
-	s.pkg = fn.Pkg()
 	switch {
 	case summary.MakesError(fn):
 		s.rule, s.into = ruleError, "an error text"

@@ -1,0 +1,14 @@
+package secretlog_test
+
+import (
+	"testing"
+
+	"secretlint.example"
+	"secretlint.example/internal/passtest"
+)
+
+func TestSecretlog(t *testing.T) {
+	passtest.Run(t, secretlint.Config{}, "secretlog",
+		"secretlog/loggers", "secretlog/structs", "secretlog/method", "secretlog/errors",
+		"secretlog/dump", "secretlog/wrapper", "secretlog/redact", "secretlog/terminal")
+}

@@ -1,0 +1,27 @@
+// Package errors puts secrets in error texts.
+package errors
+
+import (
+	"errors"
+	"fmt"
+)
+
+func login(user, password string) error {
+	if password == "" {
+		return errors.New("no password")
+	}
+	if user == "" {
+		return fmt.Errorf("no user for %q", password) // want `password password goes to an error text.*\[secretlog-error\]`
+	}
+	if len(password) < 8 {
+		return fmt.Errorf("%s: password of %d bytes is too short", user, len(password))
+	}
+	return errors.New("cannot log in with " + password) // want `goes to an error text`
+}
+
+func must(password string) {
+	if err := login("root", password); err != nil {
+		panic(err)
+	}
+	panic("bad password " + password) // want `goes to a panic`
+}

@@ -1,0 +1,39 @@
+// Package redact prints what is left of a secret.
+package redact
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"log"
+	"strings"
+)
+
+func fingerprint(password string) string {
+	sum := sha256.Sum256([]byte(password))
+	return hex.EncodeToString(sum[:])
+}
+
+func redactToken(s string) string {
+	if len(s) < 8 {
+		return "***"
+	}
+	return s[:2] + "***"
+}
+
+// maskNothing is named after what it does not do.
+func maskNothing(s string) string { return s }
+
+// Conn holds a password.
+type Conn struct{ Host, Password string }
+
+// RedactedString is named after what it does not do.
+func (c Conn) RedactedString() string { return c.Host + " " + c.Password }
+
+func prints(password string, c Conn) {
+	log.Print(fingerprint(password))
+	log.Print(redactToken(password))
+	log.Print(maskNothing(password)) // want `goes to the log`
+	log.Print(c.RedactedString())    // want `goes to the log`
+	log.Print(password[:4])
+	log.Print(strings.ReplaceAll("connecting to "+c.Host+password, password, "***"))
+}
