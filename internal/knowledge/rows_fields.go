@@ -53,6 +53,10 @@ var fieldRows = map[string]string{
 	"golang.org/x/crypto/openpgp/elgamal.PrivateKey.X":         "key",
 	"golang.org/x/crypto/openpgp/packet.PrivateKey.PrivateKey": "key",
 
+	"k8s.io/api/core/v1.Secret.Data":       "token",
+	"k8s.io/api/core/v1.Secret.StringData": "token",
+	"k8s.io/api/core/v1.Secret.Type":       "public",
+
 	"golang.org/x/oauth2.Token.AccessToken":                            "token",
 	"golang.org/x/oauth2.Token.RefreshToken":                           "token",
 	"golang.org/x/oauth2.Token.TokenType":                              "public",

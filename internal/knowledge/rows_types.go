@@ -159,9 +159,19 @@ var typeRows = map[string]string{
 	"github.com/golang-jwt/jwt.Token":                           "dump:token",
 	"github.com/gorilla/securecookie.SecureCookie":              "key opaque",
 	"github.com/gorilla/sessions.CookieStore":                   "key opaque",
-	"golang.org/x/oauth2.Token":                                 "dump:token",
-	"golang.org/x/oauth2.Config":                                "dump:token",
-	"golang.org/x/oauth2/clientcredentials.Config":              "dump:token",
+	// A Kubernetes Secret is its name and where it stands, and holds the secrets
+	// in Data; the others only point at one.
+	"k8s.io/api/core/v1.Secret":                    "dump:token",
+	"k8s.io/api/core/v1.SecretList":                "dump:token",
+	"k8s.io/api/core/v1.SecretKeySelector":         "public",
+	"k8s.io/api/core/v1.SecretReference":           "public",
+	"k8s.io/api/core/v1.SecretEnvSource":           "public",
+	"k8s.io/api/core/v1.SecretVolumeSource":        "public",
+	"k8s.io/api/core/v1.SecretProjection":          "public",
+	"k8s.io/api/core/v1.SecretType":                "public",
+	"golang.org/x/oauth2.Token":                    "dump:token",
+	"golang.org/x/oauth2.Config":                   "dump:token",
+	"golang.org/x/oauth2/clientcredentials.Config": "dump:token",
 	// String prints the values of a few keys and counts the others.
 	"google.golang.org/grpc/metadata.MD": "redacts",
 }

@@ -64,6 +64,7 @@ import (
 	_ "google.golang.org/grpc/metadata"
 	_ "google.golang.org/protobuf/proto"
 	_ "gopkg.in/yaml.v3"
+	_ "k8s.io/api/core/v1"
 	_ "k8s.io/klog/v2"
 	_ "secretlint.example/wipe"
 )
