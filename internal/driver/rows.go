@@ -53,14 +53,21 @@ func CheckRows(ctx context.Context, req *Request, names []string) error {
 }
 
 // splitName splits "(*a/b.T).M", "a/b.F", "type a/b.T" and the like into the
-// import path and the names below it.
+// import path and the names below it. The last element of a path may have dots
+// as well: an exported name tells where it ends.
 func splitName(name string) (pkg string, path []string) {
 	if _, rest, ok := strings.Cut(name, " "); ok {
 		name = rest
 	}
 	name = strings.NewReplacer("(", "", "*", "", ")", "").Replace(name)
 	slash := strings.LastIndexByte(name, '/') + 1
-	dot := strings.IndexByte(name[slash:], '.')
+	dot := strings.LastIndexByte(name[slash:], '.')
+	for i, c := range name[slash:] {
+		if c == '.' && token.IsExported(name[slash+i+1:]) {
+			dot = i
+			break
+		}
+	}
 	if dot < 0 {
 		return name, nil
 	}
