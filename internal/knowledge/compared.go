@@ -1,6 +1,7 @@
 package knowledge
 
 import (
+	"go/types"
 	"strings"
 
 	"secretlint.example/internal/base"
@@ -53,6 +54,18 @@ var labels = set(
 	"version", "zone",
 )
 
+// Public reports whether an identifier says that its value, and what it holds,
+// is the public half of a pair or what is signed with the other.
+func Public(ident string) bool {
+	for _, w := range split(ident) {
+		switch w {
+		case "pub", "pubkey", "public", "cert", "certificate", "verifying":
+			return true
+		}
+	}
+	return false
+}
+
 // Same reports whether an identifier says that its value is typed a second
 // time, or is the one before or after a change.
 func Same(ident string) bool {
@@ -103,3 +116,37 @@ var checks = set(
 	"auth", "authenticate", "authenticated", "authorize", "authorized", "check", "checks", "compare", "equal",
 	"equals", "login", "match", "matches", "signin", "valid", "validate", "validates", "verified", "verifies", "verify",
 )
+
+// The packages that fixes of comparisons use.
+const (
+	SubtlePath = "crypto/subtle"
+	HMACPath   = "crypto/hmac"
+)
+
+// Comparison is a function of the standard library for whose calls there is a
+// replacement in constant time.
+type Comparison uint8
+
+const (
+	Irreplaceable  Comparison = iota
+	EqualBytes                // f(a, b []byte) bool
+	CompareBytes              // f(a, b []byte) int, 0 for equal
+	CompareStrings            // f(a, b string) int, 0 for equal
+)
+
+// Comparer returns what sort of comparison fn is. A function that folds case,
+// looks at a prefix or tells a nil from an empty slice has no replacement.
+func Comparer(fn *types.Func) Comparison {
+	if fn == nil {
+		return Irreplaceable
+	}
+	switch fn.FullName() {
+	case "bytes.Equal", "slices.Equal":
+		return EqualBytes
+	case "bytes.Compare":
+		return CompareBytes
+	case "strings.Compare":
+		return CompareStrings
+	}
+	return Irreplaceable
+}

@@ -31,6 +31,7 @@ func New(opts *base.Options) *analysis.Analyzer {
 						p.function(fn)
 					}
 				}
+				p.flush()
 				return nil, nil
 			},
 		}
@@ -44,6 +45,40 @@ type checker struct {
 	// calls are the static calls of each function of the package; nil until
 	// somebody asks.
 	calls map[*ssa.Function][]site
+	// found are the findings in helpers of the package and at their calls.
+	found []finding
+}
+
+// finding is a comparison to be reported.
+type finding struct {
+	analysis.Diagnostic
+	// in is the function it stands in; helper is that which it calls, nil if it
+	// compares itself.
+	in, helper *ssa.Function
+}
+
+// flush reports the findings. What a helper was reported for is not reported
+// once more at the calls of it.
+func (p *checker) flush() {
+	done := make(map[*ssa.Function]bool)
+	for _, f := range p.found {
+		if f.helper == nil {
+			done[f.in] = true
+		}
+	}
+	for again := true; again; {
+		again = false
+		for _, f := range p.found {
+			if f.helper != nil && done[f.helper] && !done[f.in] {
+				done[f.in], again = true, true
+			}
+		}
+	}
+	for _, f := range p.found {
+		if f.helper == nil || !done[f.helper] {
+			p.Report(f.Diagnostic)
+		}
+	}
 }
 
 // function checks every comparison in fn and in its literals.
@@ -73,15 +108,17 @@ func (p *checker) comparison(g *taint.Graph, c taint.Comparison) {
 	if p.ownEqual(g, c, x, y) {
 		return
 	}
-	if p.public(x) || p.public(y) {
+	if p.public(x) || p.public(y) || !bytewise(x) || !bytewise(y) {
+		return
+	}
+	if rule, secret, other := p.leftOut(x, y); rule != "" {
+		if p.opts.Byteseq.Strict && other.level == remote && secret.level < remote {
+			p.report(g, c, rule, secret, other)
+		}
 		return
 	}
 	secret, other := p.secretSide(x, y)
-	if secret == nil || p.reportedInside(c, secret) {
-		return
-	}
-	if rule := p.leftOut(x, y); rule != "" {
-		p.report(g, c, rule, secret, other)
+	if secret == nil || p.reportedInside(c) {
 		return
 	}
 	if secret.secret.Kind != effect.MAC && !p.guessable(g, c, x, y) || secret.secret.Kind == effect.MAC && !p.received(secret, other) {
@@ -125,7 +162,7 @@ func (p *checker) callee(c taint.Comparison) *types.Func {
 // reportedInside reports whether a helper that compares two of its parameters
 // was reported where it does so: the names of its parameters told as much as
 // the operands at the call.
-func (p *checker) reportedInside(c taint.Comparison, secret *side) bool {
+func (p *checker) reportedInside(c taint.Comparison) bool {
 	fn := p.callee(c)
 	if c.By != taint.ByCall || fn == nil || p.Table.Func(fn) != nil {
 		return false

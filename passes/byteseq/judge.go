@@ -116,20 +116,8 @@ func (p *checker) decides(at ssa.Instruction) bool {
 				if leaves(ref.Block()) {
 					return true
 				}
-			case *ssa.Phi:
-				if visit(ref) {
-					return true
-				}
-			case *ssa.UnOp:
-				if visit(ref) {
-					return true
-				}
-			case *ssa.BinOp:
-				if visit(ref) {
-					return true
-				}
-			case *ssa.MakeInterface:
-				if visit(ref) {
+			case *ssa.Phi, *ssa.UnOp, *ssa.BinOp, *ssa.ChangeType, *ssa.MakeInterface:
+				if visit(ref.(ssa.Value)) {
 					return true
 				}
 			}
@@ -140,50 +128,45 @@ func (p *checker) decides(at ssa.Instruction) bool {
 }
 
 // leaves reports whether one branch of the block that ends in an if returns at
-// once, and the other does not come there too.
+// once. Where both branches come together, which a block does that anything but
+// conditions leads to, nothing was decided.
 func leaves(b *ssa.BasicBlock) bool {
-	for i, next := range b.Succs {
-		last := next.Instrs[len(next.Instrs)-1]
-		switch last.(type) {
+	for _, next := range b.Succs {
+		switch next.Instrs[len(next.Instrs)-1].(type) {
 		case *ssa.Return, *ssa.Panic:
-			if !comesTo(b.Succs[1-i], next, make(map[*ssa.BasicBlock]bool)) {
+			if conditional(next) {
 				return true
 			}
-		}
-		// a && b: the next operand decides in its own block
-		if inner, ok := last.(*ssa.If); ok && len(next.Preds) == 1 && shortBlock(next, inner) && leaves(next) {
-			return true
+		case *ssa.If:
+			// a && b: the next operand decides in a block of its own
+			if len(next.Preds) == 1 && pure(next) && leaves(next) {
+				return true
+			}
 		}
 	}
 	return false
 }
 
-// shortBlock reports whether a block only computes the condition that it ends
-// in, as the second operand of && does.
-func shortBlock(b *ssa.BasicBlock, end *ssa.If) bool {
+// conditional reports whether only conditions lead to a block.
+func conditional(b *ssa.BasicBlock) bool {
+	for _, pred := range b.Preds {
+		if _, ok := pred.Instrs[len(pred.Instrs)-1].(*ssa.If); !ok {
+			return false
+		}
+	}
+	return true
+}
+
+// pure reports whether a block changes nothing, as one that computes the second
+// operand of && does.
+func pure(b *ssa.BasicBlock) bool {
 	for _, instr := range b.Instrs {
 		switch instr.(type) {
 		case *ssa.Store, *ssa.MapUpdate, *ssa.Send, *ssa.Go, *ssa.Defer:
 			return false
 		}
 	}
-	return end != nil
-}
-
-func comesTo(from, to *ssa.BasicBlock, seen map[*ssa.BasicBlock]bool) bool {
-	if from == to {
-		return true
-	}
-	if seen[from] {
-		return false
-	}
-	seen[from] = true
-	for _, s := range from.Succs {
-		if comesTo(s, to, seen) {
-			return true
-		}
-	}
-	return false
+	return true
 }
 
 // stores reports whether the function sets a field that is compared: it asks
@@ -215,22 +198,27 @@ func fieldOf(fa *ssa.FieldAddr) *types.Var {
 }
 
 // leftOut returns the rule of a kind of value that only the strict rules
-// report.
-func (p *checker) leftOut(x, y *side) string {
-	for _, s := range []*side{x, y} {
-		if s.secret.Kind == effect.MAC && s.secret.Confidence == base.High {
-			return ""
-		}
+// report, and the side that is one: what a remote party sends under such a
+// name, or what is called so and compared with what is sent.
+func (p *checker) leftOut(x, y *side) (rule string, secret, other *side) {
+	if x.level != remote && y.level != remote || certain(x) || certain(y) {
+		return "", nil, nil
 	}
 	for _, s := range []*side{x, y} {
 		for _, name := range []string{lastName(s.name), s.supply.Sent} {
-			if rule := leftRules[knowledge.Left(name)]; rule != "" && s.secret.Confidence <= base.Medium {
-				return rule
+			if rule := leftRules[knowledge.Left(name)]; rule != "" {
+				if x.level == remote {
+					x, y = y, x
+				}
+				return rule, x, y
 			}
 		}
 	}
-	return ""
+	return "", nil, nil
 }
+
+// certain reports whether a side is a secret beyond doubt, whatever its name.
+func certain(s *side) bool { return s.secret.Confidence == base.High }
 
 var leftRules = map[string]string{
 	"state": ruleState, "nonce": ruleNonce, "cookie": ruleCookie, "uuid": ruleUUID, "pkce": rulePKCE,

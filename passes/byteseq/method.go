@@ -21,7 +21,7 @@ func (p *checker) ownEqual(g *taint.Graph, c taint.Comparison, x, y *side) bool 
 	if (own.supply.Params|own.supply.Within)&1 == 0 {
 		own, other = y, x
 	}
-	if (own.supply.Params|own.supply.Within)&1 == 0 || p.public(own) || p.public(other) {
+	if (own.supply.Params|own.supply.Within)&1 == 0 || p.public(own) {
 		return false
 	}
 	holder := p.holds(recv.Type())

@@ -2,8 +2,6 @@ package byteseq
 
 import (
 	"fmt"
-	"go/ast"
-	"go/token"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ssa"
@@ -43,7 +41,11 @@ func (p *checker) report(g *taint.Graph, c taint.Comparison, rule string, secret
 	if edits := p.edits(c, secret.secret.Kind == effect.MAC); len(edits) > 0 {
 		d.SuggestedFixes = []analysis.SuggestedFix{{Message: "compare in constant time", TextEdits: edits}}
 	}
-	p.Report(d)
+	f := finding{Diagnostic: d, in: g.Fn}
+	if call, ok := c.At.(*ssa.Call); ok && rule != ruleMethod {
+		f.helper = call.Call.StaticCallee()
+	}
+	p.found = append(p.found, f)
 }
 
 // means names what compares.
@@ -62,6 +64,9 @@ func means(c taint.Comparison) string {
 
 // subject names a secret: "key, a mac from hmac.New()".
 func (p *checker) subject(s *side) string {
+	if !s.secret.Is() {
+		return object(s)
+	}
 	if s.name == "" || s.name == s.what {
 		return fmt.Sprintf("%s, a %s,", s.what, s.secret.Kind)
 	}
@@ -80,19 +85,4 @@ func advice(s *side) string {
 		return "hmac.Equal"
 	}
 	return "subtle.ConstantTimeCompare"
-}
-
-// fileAt returns the file that holds pos.
-func (p *checker) fileAt(pos token.Pos) *ast.File {
-	for _, f := range p.Files {
-		if f.FileStart <= pos && pos <= f.FileEnd {
-			return f
-		}
-	}
-	return nil
-}
-
-// edits returns the fix of c, or nothing where none is safe.
-func (p *checker) edits(c taint.Comparison, mac bool) []analysis.TextEdit {
-	return nil
 }

@@ -49,18 +49,38 @@ func (p *checker) side(g *taint.Graph, v ssa.Value) *side {
 		p.evidence(s, &s.Origins[i])
 	}
 	p.sent(s, s.supply)
+	p.listed(s)
 	s.level, s.who = p.supplier(g.Fn, s.supply)
-	for _, c := range p.handedOver(g.Fn, s.supply.Params, 0) {
-		for i := range c.trace.Origins {
-			p.evidence(s, &c.trace.Origins[i])
-		}
-		p.sent(s, c.supply)
-		if l, who := p.supplier(c.g.Fn, c.supply); l > s.level {
-			s.level, s.who = l, who
-		}
-	}
+	p.fromCalls(g, s)
 	return s
 }
+
+// fromCalls adds what the package's calls hand over for a parameter. It is a
+// secret if all of them hand over one: a function that also compares others is
+// reported at the calls.
+func (p *checker) fromCalls(g *taint.Graph, s *side) {
+	var first *side
+	all := !exported(g.Fn)
+	for _, a := range p.handedOver(g.Fn, s.supply.Params, 0) {
+		if l, who := p.supplier(a.g.Fn, a.supply); l > s.level {
+			s.level, s.who = l, who
+		}
+		arg := &side{}
+		for i := range a.trace.Origins {
+			p.evidence(arg, &a.trace.Origins[i])
+		}
+		p.sent(arg, a.supply)
+		if first == nil {
+			first = arg
+		}
+		all = all && arg.secret.Is()
+	}
+	if all && first != nil && !s.secret.Is() {
+		s.secret, s.what, s.from = first.secret, first.what, first.from
+	}
+}
+
+func exported(fn *ssa.Function) bool { return fn.Object() != nil && fn.Object().Exported() }
 
 // evidence weighs one origin: a MAC however it came to be there, else a secret
 // that is compared itself and not what a hash made of it.
@@ -68,7 +88,7 @@ func (p *checker) evidence(s *side, o *taint.Origin) {
 	if o.Secret.Confidence <= base.Low && o.Rel >= effect.Copied && s.hint == effect.None {
 		s.hint = o.Secret.Kind
 	}
-	if o.Secret.Confidence < p.opts.Confidence.Least() {
+	if o.Secret.Confidence < p.opts.Confidence.Least() || p.byUseAlone(o) {
 		return
 	}
 	if o.Rel < effect.Copied && o.Secret.Kind != effect.MAC {
@@ -80,6 +100,22 @@ func (p *checker) evidence(s *side, o *taint.Origin) {
 	}
 }
 
+// byUseAlone reports whether an origin is a field that nothing but some use in
+// the package makes a secret. A buffer that once held a key holds other things
+// too, and those are what is compared.
+func (p *checker) byUseAlone(o *taint.Origin) bool {
+	if o.Secret.Kind == effect.MAC {
+		return false
+	}
+	switch v := o.Root.(type) {
+	case *ssa.FieldAddr:
+		return !p.Result.Result.Field(v.X.Type(), v.Field).Secret.Is()
+	case *ssa.Field:
+		return !p.Result.Result.Field(v.X.Type(), v.Field).Secret.Is()
+	}
+	return false
+}
+
 // sent adds what the name says under which a remote party sends the value.
 func (p *checker) sent(s *side, from *taint.Supply) {
 	if from.Request == "" || from.Sent == "" {
@@ -87,6 +123,14 @@ func (p *checker) sent(s *side, from *taint.Supply) {
 	}
 	if sent := knowledge.Sent(from.Sent); sent.Confidence >= p.opts.Confidence.Least() && !s.secret.Is() {
 		s.secret, s.what = sent, from.Request+" of "+from.Sent
+	}
+}
+
+// listed adds what the name of the list says that the value is an element of.
+func (p *checker) listed(s *side) {
+	name := lastName(s.supply.List)
+	if n := knowledge.Name(name); !s.secret.Is() && n.Is() && n.Confidence >= p.opts.Confidence.Least() {
+		s.secret, s.what = n, s.supply.List
 	}
 }
 
@@ -184,15 +228,53 @@ func (p *checker) handedOver(fn *ssa.Function, params uint16, depth int) []argum
 // public reports whether a side is no secret by its type, or the label of
 // something by its name. A MAC is one whatever it is called.
 func (p *checker) public(s *side) bool {
-	if s.secret.Kind == effect.MAC && s.secret.Confidence == base.High {
+	if s.secret.Kind == effect.MAC && certain(s) {
 		return false
 	}
-	if p.Type(s.v.Type()).Public {
+	if p.Type(s.v.Type()).Public || p.constantGlobal(s.v) {
 		return true
 	}
-	name := strings.TrimSuffix(s.name, "()")
-	name = strings.TrimPrefix(name[strings.LastIndex(name, ".")+1:], "Get")
-	return knowledge.Label(name)
+	ways := strings.Split(s.name, ".")
+	for _, way := range ways[:len(ways)-1] {
+		if knowledge.Public(way) {
+			return true
+		}
+	}
+	return knowledge.Label(strings.TrimPrefix(lastName(s.name), "Get"))
+}
+
+// constantGlobal reports whether v is read from a package variable that is
+// given its value where it is declared, as a constant would be if it could.
+func (p *checker) constantGlobal(v ssa.Value) bool {
+	load, ok := v.(*ssa.UnOp)
+	if !ok {
+		return false
+	}
+	global, ok := load.X.(*ssa.Global)
+	if !ok || global.Pkg != p.SSA {
+		return false
+	}
+	for _, fn := range p.Funcs {
+		g := p.Graph(fn)
+		for _, s := range g.StoresTo(global) {
+			if fn.Name() != "init" || fn.Object() != nil || !g.Trace(s).Constant {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// bytewise reports whether a side is text or bytes, and not a number of any
+// size, whose comparisons are those of an algorithm.
+func bytewise(s *side) bool {
+	t := s.v.Type()
+	if ptr, ok := t.Underlying().(*types.Pointer); ok {
+		t = ptr.Elem()
+		_, isStruct := t.Underlying().(*types.Struct)
+		return !isStruct
+	}
+	return true
 }
 
 // secretSide returns the side that is the secret and the other one, or nil:
