@@ -23,7 +23,7 @@ type Needle struct {
 }
 
 // NewNeedle returns a random needle of the given size in bytes, at least
-// [MinSize]; it panics below that.
+// [MinSize]; it panics below that. It has no control characters, else any bytes.
 func NewNeedle(size int) *Needle {
 	if size < MinSize {
 		panic(fmt.Sprintf("leaktest: needle of %d bytes, need %d", size, MinSize))
@@ -32,8 +32,9 @@ func NewNeedle(size int) *Needle {
 	_, _ = rand.Read(n.a) // never fails since Go 1.24
 	_, _ = rand.Read(n.b)
 	for i := range n.a {
-		// No zero byte: most of memory is zero, and the scan skips that.
-		for n.a[i] == n.b[i] {
+		// No zero byte, since most of memory is zero and the scan skips that,
+		// and no line ending, so that a needle can be read as a line.
+		for n.at(i) < ' ' {
 			_, _ = rand.Read(n.b[i : i+1])
 		}
 	}
