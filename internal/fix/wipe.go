@@ -13,13 +13,20 @@ import (
 	"secretlint.example/internal/knowledge"
 )
 
+// Wipe says how a variable is wiped.
+type Wipe struct {
+	// Method is the variable's own wiper, "" for bytes.
+	Method string
+	// Array: it is an array, or a pointer to one, and no slice.
+	Array bool
+}
+
 // DeferWipe returns a fix that inserts a deferred wipe of the variable that
 // the statement at pos declares or assigns: after the statement, or after the
 // check of its error. value is the index of the variable among several that a
-// call assigns, array says that the variable is an array. It returns ok ==
-// false where the source has no place for it. The caller has proved that the
+// call assigns. It returns ok == false where the source has no place for it. The caller has proved that the
 // wipe is safe.
-func DeferWipe(pass *analysis.Pass, opts *base.Options, pos token.Pos, value int, array bool) (fix analysis.SuggestedFix, ok bool) {
+func DeferWipe(pass *analysis.Pass, opts *base.Options, pos token.Pos, value int, how Wipe) (fix analysis.SuggestedFix, ok bool) {
 	file := fileAt(pass, pos)
 	if file == nil || !Editable(file) {
 		return fix, false
@@ -41,7 +48,7 @@ func DeferWipe(pass *analysis.Pass, opts *base.Options, pos token.Pos, value int
 	if !ok || assigned(pass, name, list[i+1:]) {
 		return fix, false
 	}
-	call, edits, ok := wipeCall(pass, opts, file, last.End(), name.Name, array)
+	call, edits, ok := wipeCall(pass, opts, file, last.End(), name.Name, how)
 	if !ok {
 		return fix, false
 	}
@@ -54,8 +61,11 @@ func DeferWipe(pass *analysis.Pass, opts *base.Options, pos token.Pos, value int
 
 // wipeCall returns the source of a call that wipes name, and the edits that
 // it needs.
-func wipeCall(pass *analysis.Pass, opts *base.Options, file *ast.File, pos token.Pos, name string, array bool) (string, []analysis.TextEdit, bool) {
-	if array {
+func wipeCall(pass *analysis.Pass, opts *base.Options, file *ast.File, pos token.Pos, name string, how Wipe) (string, []analysis.TextEdit, bool) {
+	if how.Method != "" {
+		return name + "." + how.Method + "()", nil, true
+	}
+	if how.Array {
 		name += "[:]"
 	}
 	path := knowledge.WipePath

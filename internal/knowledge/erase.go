@@ -2,6 +2,7 @@ package knowledge
 
 import (
 	"go/types"
+	"strings"
 
 	"secretlint.example/internal/effect"
 )
@@ -22,4 +23,19 @@ func (t *Table) Row(fn *types.Func) *effect.Func { return t.parse(fn.Origin().Fu
 // the public key (RFC 8032 section 5.1.5, crypto/ed25519.PrivateKey.Public).
 func PublicTail(name *types.TypeName) (from int64, ok bool) {
 	return 32, name.Pkg() != nil && key(name) == "crypto/ed25519.PrivateKey"
+}
+
+// wiperWords are in the names of methods that end the life of a secret.
+var wiperWords = [...]string{"destroy", "wipe", "zero", "clear", "erase", "scrub", "close", "purge", "dispose", "free", "release", "lock", "reset", "shred", "burn", "forget", "clean"}
+
+// WiperName reports whether a method of that name may be the one that wipes
+// its receiver. What it does is for its body to say.
+func WiperName(name string) bool {
+	name = strings.ToLower(name)
+	for _, w := range wiperWords {
+		if strings.Contains(name, w) {
+			return true
+		}
+	}
+	return false
 }

@@ -35,6 +35,7 @@ type Result struct {
 	known   map[*types.Package]bool  // packages whose functions were read
 	foreign map[*types.Func]*effect.Func
 	written map[*ssa.Global]bool // see NeverWritten
+	wipers  map[*types.Named]string
 	shapes  map[shape]*effect.Func
 }
 
@@ -70,6 +71,7 @@ func run(pass *analysis.Pass, sec *secrets.Result) *Result {
 		methods: make(map[string][]*types.Func),
 		known:   make(map[*types.Package]bool),
 		foreign: make(map[*types.Func]*effect.Func),
+		wipers:  make(map[*types.Named]string),
 		shapes:  make(map[shape]*effect.Func),
 	}
 	if base.IsStd(pass.Pkg.Path()) {

@@ -25,6 +25,8 @@ type Birth struct {
 	// Open: the producer is known only by the implementations that are seen, so
 	// that what it returns may be somebody's own.
 	Open bool
+	// Wiper is the method that wipes the birth, an object, or "" for an array.
+	Wiper string
 	// Steps lead from the origin of a copy to the array.
 	Steps []Step
 }
@@ -85,7 +87,7 @@ func (g *Graph) produced(call *ssa.Call, add func(Birth)) {
 	results := call.Call.Signature().Results()
 	for i := range min(results.Len(), effect.Max) {
 		t := results.At(i).Type()
-		if !isByteSlice(t) && !isByteArray(t) {
+		if g.object(call, f, i, add) || !isByteSlice(t) && !isByteArray(t) {
 			continue
 		}
 		if g.returnsOperand(call, f.Result(i)) {
@@ -112,6 +114,26 @@ func (g *Graph) produced(call *ssa.Call, add func(Birth)) {
 
 // feeds reports whether other operands come to be in op.
 func feeds(op effect.Operand) bool { return op.Alias|op.Copy|op.Derive != 0 }
+
+// object adds result i of a call if it is a new object with a method that
+// wipes it.
+func (g *Graph) object(call *ssa.Call, f *effect.Func, i int, add func(Birth)) bool {
+	t := call.Call.Signature().Results().At(i).Type()
+	if p, ok := t.Underlying().(*types.Pointer); !ok || structOf(p) == nil {
+		return false
+	}
+	wiper := g.env.Wiper(t)
+	if wiper == "" {
+		return false
+	}
+	v := resultOf(call, i)
+	if v == nil || !g.Fresh(v) || g.returnsOperand(call, f.Result(i)) {
+		return true
+	}
+	add(Birth{Value: v, At: call, Open: f.Open, Wiper: wiper, What: CalleeName(&call.Call) + "()",
+		Secret: effect.Secret{Kind: effect.Key, Confidence: base.Medium}})
+	return true
+}
 
 // returnsOperand reports whether a result may be the array of an operand: of
 // one that is not nil, as the nil of h.Sum(nil) is.

@@ -30,6 +30,8 @@ type Env interface {
 	// PublicFrom reports whether the bytes of a value of type t are public from
 	// byte low on.
 	PublicFrom(t types.Type, low int64) bool
+	// Wiper returns the method that wipes values of type t, or "".
+	Wiper(t types.Type) string
 	// NeverWritten reports whether a package variable keeps its zero value.
 	NeverWritten(v *ssa.Global) bool
 	// Vetoed reports whether a name says that the value it names is no secret.

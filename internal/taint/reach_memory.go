@@ -128,7 +128,7 @@ func (r *reacher) load(it item, load *ssa.UnOp) {
 
 func (r *reacher) store(it item, s *ssa.Store) {
 	if s.Addr == it.v {
-		if it.way == "" && isZeroConst(s.Val) {
+		if it.way == "" && isZeroConst(s.Val) && inline(s.Val.Type()) {
 			r.use(wipeOf(it), s, it, nil, 0)
 		} else if it.way == "*" && !r.shows(s.Val) {
 			r.use(Dropped, s, it, nil, 0)
@@ -151,4 +151,23 @@ func (r *reacher) store(it item, s *ssa.Store) {
 
 func (r *reacher) shows(v ssa.Value) bool {
 	return r.seen[item{v, "", false}] || r.seen[item{v, "", true}]
+}
+
+// inline reports whether the zero value of t overwrites the bytes themselves.
+// Of a slice or a pointer it drops the handle only, and the bytes stay.
+func inline(t types.Type) bool {
+	switch u := t.Underlying().(type) {
+	case *types.Basic:
+		return u.Info()&types.IsString == 0
+	case *types.Array:
+		return inline(u.Elem())
+	case *types.Struct:
+		for i := range u.NumFields() {
+			if !inline(u.Field(i).Type()) {
+				return false
+			}
+		}
+		return true
+	}
+	return false
 }

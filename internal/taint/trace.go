@@ -41,7 +41,8 @@ type Trace struct {
 	// Params are the parameters of the outermost function that the value
 	// carries, one set of bits per relation.
 	Params effect.Operand
-	// Fields are the fields that the value is, or is a copy of.
+	// Fields are the fields that the value itself is, not those that it was
+	// computed or cut out of.
 	Fields []*types.Var
 	// Request names what a remote party sets in the value, or is empty.
 	Request string
@@ -324,7 +325,7 @@ func (t *tracer) parameter(p *ssa.Parameter, rel effect.Relation, way *hop) {
 // of this field counts, not what else the struct holds.
 func (t *tracer) field(v, x ssa.Value, i int, rel effect.Relation, way *hop) {
 	t.out.Constant = false
-	if rel >= effect.Copied {
+	if rel >= effect.Copied && way == nil {
 		t.out.Fields = append(t.out.Fields, structOf(x.Type()).Field(i))
 	}
 	d := t.g.env.Field(x.Type(), i)

@@ -33,6 +33,8 @@ func New(opts *base.Options) *analysis.Analyzer {
 						c.function(fn)
 					}
 				}
+				c.owners()
+				c.require()
 				return nil, nil
 			},
 		}
@@ -64,6 +66,9 @@ func (c *checker) function(fn *ssa.Function) {
 		}
 	}
 	c.reportAll(g, found)
+	c.misuse(g)
+	c.wiper(g)
+	c.replaced(g)
 }
 
 // birth checks that what was born is wiped or handed over on every way out,
@@ -79,7 +84,7 @@ func (c *checker) birth(g *taint.Graph, b taint.Birth) *finding {
 	}
 	wiped := uses.Any(taint.Wiped, taint.WipedLater, taint.WipedPart)
 	if !wiped && !uses.Any(taint.Returned) {
-		return &finding{Birth: b, rule: ruleNever, what: "is never wiped", how: "wipe it with defer wipe.Bytes(" + operand(g, b) + ")"}
+		return &finding{Birth: b, rule: ruleNever, what: "is never wiped", how: "wipe it with defer " + remedy(g, b)}
 	}
 	for _, w := range c.ways(b, uses) {
 		if f := c.way(g, b, w, uses, wiped); f != nil {
@@ -169,6 +174,14 @@ func judges(cond ssa.Value, given []ssa.Value, depth int) bool {
 		return slices.ContainsFunc(taint.Operands(&v.Call), func(arg ssa.Value) bool { return slices.Contains(given, arg) })
 	}
 	return false
+}
+
+// remedy returns the call that wipes the birth, as source text.
+func remedy(g *taint.Graph, b taint.Birth) string {
+	if b.Wiper != "" {
+		return nameOr(variable(g, b), "k") + "." + b.Wiper + "()"
+	}
+	return "wipe.Bytes(" + operand(g, b) + ")"
 }
 
 // operand returns what a wipe is to be given, as source text.

@@ -80,6 +80,9 @@ func (f *finding) origin() string {
 	if f.Copied {
 		return f.What
 	}
+	if f.Wiper != "" {
+		return "an object with keys from " + f.What
+	}
 	return fmt.Sprintf("a %s from %s", f.Secret.Kind, f.What)
 }
 
@@ -87,7 +90,7 @@ func (c *checker) reportOne(g *taint.Graph, f finding, pos token.Pos, from strin
 	if from == "" {
 		from = f.origin()
 	}
-	subject := strings.Replace(from, "a ", "the ", 1)
+	subject := "the " + strings.TrimPrefix(strings.TrimPrefix(from, "a "), "an ")
 	if name := variable(g, f.Birth); name != "" {
 		subject = name + ", " + from + ","
 	}
@@ -130,12 +133,12 @@ func sliced(v ssa.Value) bool {
 
 // fix returns a deferred wipe if it is proved that it cannot break anything.
 func (c *checker) fix(g *taint.Graph, f finding) (analysis.SuggestedFix, bool) {
-	if f.rule != ruleNever && f.rule != rulePath || g.Unsafe(f.Birth) != "" {
+	if f.rule != ruleNever && (f.rule != rulePath || f.Wiper != "") || g.Unsafe(f.Birth) != "" {
 		return analysis.SuggestedFix{}, false
 	}
 	result := 0
 	if e, ok := f.Value.(*ssa.Extract); ok {
 		result = e.Index
 	}
-	return fix.DeferWipe(c.Pass, c.opts, f.pos(), result, sliced(f.Value))
+	return fix.DeferWipe(c.Pass, c.opts, f.pos(), result, fix.Wipe{Method: f.Wiper, Array: sliced(f.Value)})
 }

@@ -12,6 +12,13 @@ const (
 	ruleError     = "nowipe-error"
 	ruleReplaced  = "nowipe-replaced"
 	ruleMalformed = "nowipe-malformed"
+	ruleEarly     = "nowipe-early"
+	ruleReturned  = "nowipe-returned"
+	ruleUsed      = "nowipe-used"
+	ruleForgets   = "nowipe-forgets"
+	ruleNil       = "nowipe-nil"
+	ruleType      = "nowipe-type"
+	ruleRequire   = "nowipe-require"
 )
 
 // Rules are the rules of the pass.
@@ -45,5 +52,47 @@ var Rules = []base.Rule{
 		Text:   "A loop or an assignment puts a new secret in the variable while the old bytes are still in memory, and a later wipe reaches only the last one.",
 		Before: "for _, id := range ids {\n\tkey = derive(id)\n\tuse(key)\n}\nwipe.Bytes(key)",
 		After:  "for _, id := range ids {\n\tkey := derive(id)\n\tuse(key)\n\twipe.Bytes(key)\n}",
+	}},
+	{ID: ruleEarly, Pass: "nowipe", Confidence: base.High, Severity: "6.0", Doc: lint.RawDocumentation{
+		Title:  "a deferred wipe is bound before the value exists",
+		Text:   "The arguments of a deferred call are evaluated at the defer statement. A wipe that is deferred while the variable is nil wipes nothing, whatever is assigned later. Defer it after the assignment, or defer a function literal that reads the variable when it runs.",
+		Before: "var key []byte\ndefer wipe.Bytes(key)\nkey = derive()",
+		After:  "key := derive()\ndefer wipe.Bytes(key)",
+	}},
+	{ID: ruleReturned, Pass: "nowipe", Confidence: base.High, Severity: "7.0", Doc: lint.RawDocumentation{
+		Title:  "a deferred wipe zeroes what the function returns",
+		Text:   "Deferred calls run after the result is set and before the caller sees it. The caller gets an array of zeros and, if it uses it as a key, encrypts with the zero key.",
+		Before: "key := derive()\ndefer wipe.Bytes(key)\nreturn key, check()",
+		After:  "key := derive()\nif err := check(); err != nil {\n\twipe.Bytes(key)\n\treturn nil, err\n}\nreturn key, nil",
+	}},
+	{ID: ruleUsed, Pass: "nowipe", Confidence: base.High, Severity: "7.5", Doc: lint.RawDocumentation{
+		Title:  "a key is used after it was wiped",
+		Text:   "A wiped key is a valid key of zeros: nothing fails, and what it protects is open to everybody. Wipe after the last use, best with a deferred call.",
+		Before: "wipe.Bytes(key)\nblock, err := aes.NewCipher(key)",
+		After:  "defer wipe.Bytes(key)\nblock, err := aes.NewCipher(key)",
+	}},
+	{ID: ruleForgets, Pass: "nowipe", Confidence: base.Medium, Severity: "5.0", Doc: lint.RawDocumentation{
+		Title:  "a wiper forgets a field that holds a key",
+		Text:   "The type has a method that wipes it, and users rely on it. A key in a field that the method does not reach survives.",
+		Before: "func (s *session) Destroy() { wipe.Bytes(s.readKey) } // writeKey stays",
+		After:  "func (s *session) Destroy() {\n\twipe.Bytes(s.readKey)\n\twipe.Bytes(s.writeKey)\n}",
+	}},
+	{ID: ruleNil, Pass: "nowipe", Confidence: base.Medium, Severity: "5.0", Doc: lint.RawDocumentation{
+		Title:  "a key field is set to nil instead of being wiped",
+		Text:   "An assignment of nil drops the handle and leaves the bytes, which no wiper can find any more. The type has a wiper that shows how it is done.",
+		Before: "func (s *session) rekey() { s.key = nil }",
+		After:  "func (s *session) rekey() {\n\twipe.Bytes(s.key)\n\ts.key = nil\n}",
+	}},
+	{ID: ruleType, Pass: "nowipe", Confidence: base.Medium, Severity: "3.0", Strict: true, Doc: lint.RawDocumentation{
+		Title:  "a type owns key bytes and has no method that wipes them",
+		Text:   "Whoever holds a value of the type cannot erase what is in it when it is done. Give the type a method that wipes every key field, and call it where the object dies.",
+		Before: "type session struct{ key []byte }",
+		After:  "type session struct{ key []byte }\n\nfunc (s *session) Destroy() { wipe.Bytes(s.key) }",
+	}},
+	{ID: ruleRequire, Pass: "nowipe", Confidence: base.High, Severity: "5.0", Doc: lint.RawDocumentation{
+		Title:  "a type that is required to wipe its secrets does not",
+		Text:   "The flag -nowipe.require names types whose wiper must exist and must clear every key field on every way out, as an assertion for continuous integration.",
+		Before: "type master struct{ key []byte } // -nowipe.require=example.com/app.master",
+		After:  "func (m *master) Destroy() { wipe.Bytes(m.key) }",
 	}},
 }

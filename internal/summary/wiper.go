@@ -1,0 +1,64 @@
+package summary
+
+import (
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+
+	"secretlint.example/internal/base"
+	"secretlint.example/internal/effect"
+	"secretlint.example/internal/knowledge"
+)
+
+// Wiper returns the name of the method that wipes the secrets of values of
+// type t, a named type or a pointer to one, or "". A method without
+// parameters is one if a row says so, or if its name may mean it and its body
+// wipes the receiver on every way out: one that wipes a field in order to
+// replace it does not end the life of the object.
+func (r *Result) Wiper(t types.Type) string {
+	if p, ok := types.Unalias(t).(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	named, ok := types.Unalias(t).(*types.Named)
+	if !ok || named.Obj().Pkg() == nil {
+		return ""
+	}
+	named = named.Origin()
+	if name, ok := r.wipers[named]; ok {
+		return name
+	}
+	name := r.wiper(named)
+	r.wipers[named] = name
+	return name
+}
+
+func (r *Result) wiper(named *types.Named) string {
+	if row := r.Table.Type(named.Obj()); row.Wiper != "" {
+		return row.Wiper
+	}
+	if base.IsStd(named.Obj().Pkg().Path()) {
+		return ""
+	}
+	var names []string
+	for i := range named.NumMethods() {
+		m := named.Method(i)
+		if !knowledge.WiperName(m.Name()) || m.Signature().Params().Len() > 0 || m.Pkg() != r.pass.Pkg && !m.Exported() {
+			continue
+		}
+		if f := r.function(m); f != nil && f.Param(0).Bits&effect.Wipes != 0 {
+			names = append(names, m.Name())
+		}
+	}
+	if len(names) == 0 {
+		return ""
+	}
+	return slices.Min(names)
+}
+
+// IsWiper reports whether fn is a method of this package that wipes its
+// receiver for good.
+func (r *Result) IsWiper(fn *ssa.Function) bool {
+	f := r.EffectOf(fn)
+	return f != nil && fn.Signature.Recv() != nil && knowledge.WiperName(fn.Name()) && f.Param(0).Bits&effect.Wipes != 0
+}

@@ -1,0 +1,138 @@
+package nowipe
+
+import (
+	"fmt"
+	"go/token"
+	"go/types"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"secretlint.example/internal/effect"
+	"secretlint.example/internal/secrets"
+	"secretlint.example/internal/taint"
+)
+
+// keyField reports whether field i of t holds key bytes that a wipe can
+// erase in place.
+func (c *checker) keyField(t types.Type, i int) bool {
+	f := taint.StructOf(t).Field(i)
+	d := c.Field(t, i)
+	return !d.Public && d.Secret.Confidence >= c.opts.Confidence.Least() && secrets.IsBytes(f.Type()) &&
+		(d.Secret.Kind == effect.Key || d.Secret.Kind == effect.Password)
+}
+
+// wiper checks a method that wipes its receiver: it must reach every field
+// that holds a key.
+func (c *checker) wiper(g *taint.Graph) {
+	fn := g.Fn
+	if fn.Signature.Recv() == nil || !c.IsWiper(fn) || fn.Signature.Params().Len() > 0 || len(fn.Params) == 0 {
+		return
+	}
+	recv := fn.Params[0]
+	f := c.EffectOf(fn)
+	st := taint.StructOf(recv.Type())
+	if st == nil || f == nil {
+		return
+	}
+	touched := g.Touched(recv)
+	for i := range st.NumFields() {
+		if c.keyField(recv.Type(), i) && !touched[i] {
+			c.misused(ruleForgets, fn.Pos(), fmt.Sprintf(
+				"%s wipes its receiver but not the field %s, which holds a %s too: %s; wipe it here as well",
+				fn.Name(), st.Field(i).Name(), c.Field(recv.Type(), i).Secret.Kind, why))
+		}
+	}
+}
+
+// replaced checks the stores of fn to key fields of objects that it did not
+// make: what was in the field is dropped, and no wiper will find it again.
+func (c *checker) replaced(g *taint.Graph) {
+	if c.IsWiper(g.Fn) {
+		return
+	}
+	g.Each(func(instr ssa.Instruction) {
+		s, ok := instr.(*ssa.Store)
+		if !ok {
+			return
+		}
+		fa, ok := s.Addr.(*ssa.FieldAddr)
+		if !ok || !c.keyField(fa.X.Type(), fa.Field) || !isSlice(s.Val.Type()) || c.Wiper(fa.X.Type()) == "" {
+			return
+		}
+		if _, param := fa.X.(*ssa.Parameter); !param || g.Saved(s) {
+			return
+		}
+		st := taint.StructOf(fa.X.Type())
+		switch {
+		case isNil(s.Val):
+			c.misused(ruleNil, s.Pos(), fmt.Sprintf(
+				"setting %s to nil does not wipe the %s in it: %s; wipe it first, as %s does",
+				st.Field(fa.Field).Name(), c.Field(fa.X.Type(), fa.Field).Secret.Kind, why, c.Wiper(fa.X.Type())))
+		case g.ReadBefore(s):
+			c.misused(ruleReplaced, s.Pos(), fmt.Sprintf(
+				"the %s in %s is replaced before it is wiped: %s; wipe it first, as %s does",
+				c.Field(fa.X.Type(), fa.Field).Secret.Kind, st.Field(fa.Field).Name(), why, c.Wiper(fa.X.Type())))
+		}
+	})
+}
+
+func isSlice(t types.Type) bool { _, ok := t.Underlying().(*types.Slice); return ok }
+
+// owners reports the types of the package that own key bytes and have no
+// method to wipe them, and the types whose keys nobody can wipe.
+func (c *checker) owners() {
+	if !c.opts.Nowipe.Strict {
+		return
+	}
+	scope := c.Pkg.Scope()
+	for _, name := range scope.Names() {
+		tn, ok := scope.Lookup(name).(*types.TypeName)
+		if !ok || tn.IsAlias() || c.testFile(tn.Pos()) {
+			continue
+		}
+		st := taint.StructOf(tn.Type())
+		if _, isPtr := tn.Type().Underlying().(*types.Pointer); st == nil || isPtr || c.Wiper(tn.Type()) != "" {
+			continue
+		}
+		for i := range st.NumFields() {
+			if c.keyField(tn.Type(), i) {
+				c.misused(ruleType, tn.Pos(), fmt.Sprintf(
+					"%s owns a %s in its field %s and has no method that wipes it: its users cannot either; add one and call it where the object dies",
+					name, c.Field(tn.Type(), i).Secret.Kind, st.Field(i).Name()))
+				break
+			}
+		}
+	}
+}
+
+func (c *checker) testFile(pos token.Pos) bool {
+	return !c.opts.Tests && strings.HasSuffix(c.Fset.Position(pos).Filename, "_test.go")
+}
+
+// require checks the types that -nowipe.require names: each must have a
+// wiper, and it must reach every key field.
+func (c *checker) require() {
+	for name := range strings.SplitSeq(c.opts.Nowipe.Require, ",") {
+		path, typ, ok := cutLast(strings.TrimSpace(name), ".")
+		if !ok || path != c.Pkg.Path() {
+			continue
+		}
+		tn, ok := c.Pkg.Scope().Lookup(typ).(*types.TypeName)
+		if !ok {
+			c.misused(ruleRequire, c.Files[0].Name.Pos(), fmt.Sprintf("-nowipe.require names %s, which is no type of this package", name))
+			continue
+		}
+		if c.Wiper(tn.Type()) == "" {
+			c.misused(ruleRequire, tn.Pos(), fmt.Sprintf("%s is required to wipe its secrets and has no method that does so on every way", typ))
+		}
+	}
+}
+
+func cutLast(s, sep string) (before, after string, ok bool) {
+	i := strings.LastIndex(s, sep)
+	if i < 0 {
+		return s, "", false
+	}
+	return s[:i], s[i+len(sep):], true
+}

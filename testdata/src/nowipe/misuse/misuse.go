@@ -1,0 +1,65 @@
+// Package misuse holds wipes that come too early or hit what is in use.
+package misuse
+
+import (
+	"crypto/aes"
+	"crypto/cipher"
+	"crypto/hkdf"
+	"crypto/rand"
+	"crypto/sha256"
+
+	"secretlint.example/wipe"
+)
+
+func derive(secret []byte) []byte {
+	key, err := hkdf.Key(sha256.New, secret, nil, "info", 32)
+	if err != nil {
+		panic(err)
+	}
+	return key
+}
+
+func early(secret []byte) (cipher.Block, error) {
+	var key []byte
+	defer wipe.Bytes(key) // want `bound while its argument is still nil.*\[nowipe-early\]`
+	key = derive(secret)  // want `never wiped`
+	return aes.NewCipher(key)
+}
+
+func late(secret []byte) (cipher.Block, error) {
+	var key []byte
+	defer func() { wipe.Bytes(key) }()
+	key = derive(secret)
+	return aes.NewCipher(key)
+}
+
+func returned(secret []byte) []byte {
+	key := derive(secret)
+	defer wipe.Bytes(key)
+	return key // want `the caller gets zeros.*\[nowipe-returned\]`
+}
+
+func copied(secret []byte) []byte {
+	key := derive(secret)
+	defer wipe.Bytes(key)
+	return append([]byte(nil), key...)
+}
+
+func used(key []byte) (cipher.Block, error) {
+	wipe.Bytes(key)
+	return aes.NewCipher(key) // want `key is used as a key after it was wiped at line 49.*\[nowipe-used\]`
+}
+
+func refilled(key []byte) (cipher.Block, error) {
+	wipe.Bytes(key)
+	if _, err := rand.Read(key); err != nil {
+		return nil, err
+	}
+	return aes.NewCipher(key)
+}
+
+func usedFirst(key []byte) (cipher.Block, error) {
+	b, err := aes.NewCipher(key)
+	wipe.Bytes(key)
+	return b, err
+}
