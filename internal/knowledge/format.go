@@ -22,6 +22,10 @@ var formats = map[string]Format{
 	"fmt.Append": Fmt, "fmt.Appendf": Fmt, "fmt.Appendln": Fmt,
 	"fmt.Errorf": Fmt,
 
+	"log/slog.Any": Fmt, "log/slog.AnyValue": Fmt, "log/slog.Group": Fmt,
+	"go.uber.org/zap.Any": JSON, "go.uber.org/zap.Reflect": JSON, "go.uber.org/zap.Inline": JSON,
+	"go.uber.org/zap.Object": JSON, "go.uber.org/zap.Stringer": Fmt,
+
 	"encoding/json.Marshal":           JSON,
 	"encoding/json.MarshalIndent":     JSON,
 	"(*encoding/json.Encoder).Encode": JSON,
@@ -29,4 +33,47 @@ var formats = map[string]Format{
 	"github.com/davecgh/go-spew/spew.Sdump":   Fmt,
 	"github.com/davecgh/go-spew/spew.Sprint":  Fmt,
 	"github.com/davecgh/go-spew/spew.Sprintf": Fmt,
+}
+
+// Replaces reports whether the function of that full name takes a text out of
+// another: the second operand is not in the result.
+func Replaces(fullName string) bool {
+	switch fullName {
+	case "strings.ReplaceAll", "strings.Replace", "bytes.ReplaceAll", "bytes.Replace":
+		return true
+	}
+	return false
+}
+
+// LogValues reports whether the printers of a package call LogValue.
+func LogValues(pkgPath string) bool { return pkgPath == "log/slog" || !IsStd(pkgPath) }
+
+// Connects returns which parameter of the function of that full name is an
+// address with a password in it, a DSN or a connection string.
+func Connects(fullName string) (param int, ok bool) {
+	param, ok = connects[unversioned(fullName)]
+	return param, ok
+}
+
+var connects = map[string]int{
+	"database/sql.Open":                        1,
+	"net/url.Parse":                            0,
+	"net/url.ParseRequestURI":                  0,
+	"github.com/go-sql-driver/mysql.ParseDSN":  0,
+	"github.com/jmoiron/sqlx.Connect":          1,
+	"github.com/jmoiron/sqlx.Open":             1,
+	"github.com/jackc/pgx.ParseConfig":         0,
+	"github.com/jackc/pgx.Connect":             1,
+	"github.com/jackc/pgx/pgxpool.New":         1,
+	"github.com/jackc/pgx/pgxpool.ParseConfig": 0,
+	"github.com/lib/pq.NewConnector":           0,
+	"github.com/lib/pq.ParseURL":               0,
+	"github.com/redis/go-redis.ParseURL":       0,
+	"github.com/go-redis/redis.ParseURL":       0,
+	"github.com/rabbitmq/amqp091-go.Dial":      0,
+	"github.com/rabbitmq/amqp091-go.ParseURI":  0,
+	"github.com/streadway/amqp.Dial":           0,
+	"gorm.io/driver/mysql.Open":                0,
+	"gorm.io/driver/postgres.Open":             0,
+	"github.com/getsentry/sentry-go.NewDsn":    0,
 }

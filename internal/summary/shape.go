@@ -7,6 +7,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"secretlint.example/internal/effect"
+	"secretlint.example/internal/taint"
 )
 
 // shaped returns what a call does that is known to do f, with what its shape
@@ -15,6 +16,9 @@ import (
 // its handler, so a body that was read and prints nothing is no proof.
 func (r *Result) shaped(call *ssa.CallCommon, f *effect.Func) *effect.Func {
 	sig := call.Signature()
+	if r.ToTerminal(call) {
+		return withPrints(f, 1, len(call.Args))
+	}
 	if !sig.Variadic() || returnsMore(sig) {
 		return f
 	}
@@ -41,6 +45,25 @@ func (r *Result) shaped(call *ssa.CallCommon, f *effect.Func) *effect.Func {
 		r.shapes[key] = out
 	}
 	return r.shapes[key]
+}
+
+// ToTerminal reports whether a call writes to the standard output or the
+// standard error, which it is given as its writer.
+func (r *Result) ToTerminal(call *ssa.CallCommon) bool {
+	fn := callee(call)
+	if fn == nil || !strings.HasPrefix(fn.Name(), "Fprint") && fn.Name() != "WriteString" {
+		return false
+	}
+	load, ok := taint.Unwrapped(taint.Operands(call)[0]).(*ssa.UnOp)
+	if !ok {
+		return false
+	}
+	global, ok := load.X.(*ssa.Global)
+	if !ok {
+		return false
+	}
+	v, ok := global.Object().(*types.Var)
+	return ok && r.Table.Var(v).Printer
 }
 
 // shape is a function with what is known of it otherwise.

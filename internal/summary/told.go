@@ -39,6 +39,9 @@ func (r *Result) Told(g *taint.Graph, v ssa.Value) *Told {
 	if d := dumped(t); d != nil {
 		return d
 	}
+	if removed(t) {
+		return nil
+	}
 	if o := told(t); o != nil {
 		return &Told{Secret: o.Secret, What: o.What, Root: o.Root, Steps: o.Steps}
 	}
@@ -63,6 +66,20 @@ func dumped(t *taint.Trace) *Told {
 		}
 	}
 	return nil
+}
+
+// removed reports whether a text that is no constant was taken out of the
+// traced one: nobody does that but to hide it.
+func removed(t *taint.Trace) bool {
+	for _, f := range t.Through {
+		call := f.Call.Common()
+		if fn := callee(call); fn != nil && knowledge.Replaces(fn.FullName()) {
+			if _, constant := call.Args[1].(*ssa.Const); !constant {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // told returns the most certain origin whose bytes can be read in the text. A

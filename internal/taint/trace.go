@@ -399,6 +399,9 @@ func (t *tracer) written(v ssa.Value, rel effect.Relation, way *hop) {
 func (t *tracer) writes(at place, rel effect.Relation, way *hop) {
 	for _, w := range t.g.writes[at] {
 		call := w.call.Common()
+		if args := Operands(call); w.param < len(args) && isPeer(unwrap(args[w.param]).Type()) {
+			continue
+		}
 		name := CalleeName(call)
 		t.out.Constant = false
 		if w.op.Request() {

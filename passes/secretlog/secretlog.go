@@ -66,23 +66,42 @@ func (p *checker) call(g *taint.Graph, instr ssa.CallInstruction) {
 	call := instr.Common()
 	does := g.Effect(call)
 	for i, arg := range taint.Operands(call) {
-		if does.Param(i).Bits&effect.Prints == 0 && !p.toTerminal(g, call, i) {
+		if does.Param(i).Bits&effect.Prints == 0 {
 			continue
 		}
-		s := p.sink(g, instr, i)
+		s := p.sink(instr, i)
 		if s.quiet {
 			continue
 		}
-		elems, ok := g.Elements(call, i)
-		if !ok {
-			elems = []taint.Element{{Value: taint.Unwrapped(arg), Verb: 'v'}}
-		}
-		for _, e := range elems {
+		for _, e := range printed(g, call, i, arg) {
 			if e.Value != nil && p.element(g, s, e) {
 				return
 			}
 		}
 	}
+}
+
+// printed returns the values that operand i of a call brings to the printer:
+// the elements of a list, the values of a map, or itself.
+func printed(g *taint.Graph, call *ssa.CallCommon, i int, arg ssa.Value) []taint.Element {
+	if elems, ok := g.Elements(call, i); ok {
+		return elems
+	}
+	arg = taint.Unwrapped(arg)
+	if c, ok := arg.(*ssa.ChangeType); ok {
+		arg = c.X
+	}
+	m, ok := arg.(*ssa.MakeMap)
+	if !ok {
+		return []taint.Element{{Value: arg, Verb: 'v'}}
+	}
+	var elems []taint.Element
+	for _, ref := range *m.Referrers() {
+		if u, ok := ref.(*ssa.MapUpdate); ok {
+			elems = append(elems, taint.Element{Value: taint.Unwrapped(u.Value), Verb: 'v'})
+		}
+	}
+	return elems
 }
 
 // panics checks the value of a panic.

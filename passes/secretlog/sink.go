@@ -3,7 +3,6 @@ package secretlog
 import (
 	"go/token"
 	"go/types"
-	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -31,17 +30,20 @@ type sink struct {
 }
 
 // sink describes where operand i of a call goes.
-func (p *checker) sink(g *taint.Graph, instr ssa.CallInstruction, i int) sink {
+func (p *checker) sink(instr ssa.CallInstruction, i int) sink {
 	call := instr.Common()
 	s := sink{pos: instr.Pos(), rule: rulePrint, into: "the log", style: secrets.Style{Verb: 'v', LogValue: true}}
 	fn := summary.Callee(call)
 	if fn == nil {
 		return s
 	}
+	if fn.Pkg() != nil {
+		s.style.LogValue = knowledge.LogValues(fn.Pkg().Path())
+	}
 	switch {
 	case summary.MakesError(fn):
 		s.rule, s.into = ruleError, "an error text"
-	case p.toTerminal(g, call, i) || knowledge.ToTerminal(fn.FullName()):
+	case p.ToTerminal(call) || knowledge.ToTerminal(fn.FullName()):
 		s.into, s.terminal = "the terminal", true
 	case fn.Pkg() != nil && !base.IsStd(fn.Pkg().Path()) && !call.IsInvoke() && len(p.bodies(fn)) > 0:
 		s.into = "the log through " + taint.CalleeName(call)
@@ -80,24 +82,4 @@ func (p *checker) param(s *sink, fn *types.Func, i int) {
 	if d := p.Var(v); d.Secret.Confidence >= base.Medium && fn.Pkg() == p.Pkg {
 		s.quiet = true
 	}
-}
-
-// toTerminal reports whether operand i is written to the standard output or
-// the standard error by a call that takes a writer.
-func (p *checker) toTerminal(g *taint.Graph, call *ssa.CallCommon, i int) bool {
-	fn := summary.Callee(call)
-	args := taint.Operands(call)
-	if fn == nil || i == 0 || !strings.HasPrefix(fn.Name(), "Fprint") && fn.Name() != "WriteString" {
-		return false
-	}
-	load, ok := taint.Unwrapped(args[0]).(*ssa.UnOp)
-	if !ok {
-		return false
-	}
-	global, ok := load.X.(*ssa.Global)
-	if !ok {
-		return false
-	}
-	v, ok := global.Object().(*types.Var)
-	return ok && p.Table.Var(v).Printer
 }
