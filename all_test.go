@@ -31,7 +31,7 @@ const module = "secretlint.example"
 // arrows says which rooms a room may import. Rooms that are not named may
 // import none. Tests may import what they like.
 var arrows = map[string]string{
-	"":                   "internal/base internal/directive passes/*",
+	"":                   "internal/base internal/directive internal/knowledge passes/*",
 	"cmd/secretlint":     ". internal/base internal/config internal/driver internal/report internal/unit",
 	"plugin":             ". internal/knowledge",
 	"passes/*":           "internal/base internal/summary internal/secrets internal/taint internal/flow internal/directive internal/fix internal/knowledge internal/effect internal/trace",

@@ -47,6 +47,7 @@ func New(cfg Config) []*analysis.Analyzer {
 		Requires: slices.Concat(passes, []*analysis.Analyzer{directive.Analyzer(opts)}),
 		Run: func(pass *analysis.Pass) (any, error) {
 			reportDirectives(pass, opts)
+			reportExposed(pass, opts)
 			return nil, nil
 		},
 	}
@@ -70,6 +71,7 @@ func bindFlags(opts *base.Options, head *analysis.Analyzer, passes []*analysis.A
 	head.Flags.BoolVar(&opts.Generated, "generated", opts.Generated, "report findings in generated files")
 	head.Flags.BoolVar(&opts.Tests, "tests", opts.Tests, "report findings in test files")
 	head.Flags.BoolVar(&opts.Unused, "unused", opts.Unused, "report directives that suppressed nothing")
+	head.Flags.BoolVar(&opts.Audit, "audit", opts.Audit, "list the calls that see the bytes of a wipe.Secret")
 	head.Flags.BoolVar(&opts.Suppressed, "suppressed", opts.Suppressed, "emit suppressed findings in category \"id;suppressed\"")
 	strict := map[string]*bool{
 		"nowipe": &opts.Nowipe.Strict, "byteseq": &opts.Byteseq.Strict,

@@ -37,6 +37,9 @@ type invocation struct {
 	today         time.Time
 }
 
+// auditRule lists and finds no fault: it warns unless told otherwise.
+const auditRule = "secretlint-expose"
+
 // outFile is a report to be written to a file.
 type outFile struct{ format, name string }
 
@@ -131,6 +134,9 @@ func (inv *invocation) finish(patterns []string) error {
 	if inv.writeBaseline && inv.baseline == "" {
 		inv.baseline = filepath.Join(inv.root, ".secretlint-baseline.json")
 	}
+	if _, set := inv.config.Policy.Rules[auditRule]; !set && inv.config.Options.Audit {
+		inv.config.Policy.Set(auditRule, report.Warn)
+	}
 	if inv.format == "" {
 		inv.format = defaultFormat()
 	}
@@ -192,6 +198,7 @@ func (inv *invocation) analysisFlags(fs *flag.FlagSet) {
 	fs.BoolVar(&o.Generated, "generated", o.Generated, "report findings in generated files too")
 	fs.BoolVar(&o.Tests, "tests", o.Tests, "report findings in test files too")
 	fs.BoolVar(&o.Unused, "unused", o.Unused, "report directives that suppress nothing")
+	fs.BoolVar(&o.Audit, "audit", o.Audit, "list the calls that see the bytes of a wipe.Secret, as warnings")
 	fs.BoolFunc("strict", "turn on the opt-in rules of all passes", func(v string) error {
 		for _, p := range []*bool{&o.Nowipe.Strict, &o.Byteseq.Strict, &o.Secretlog.Strict, &o.Realloc.Strict} {
 			*p = v == "true"
@@ -211,10 +218,7 @@ func (inv *invocation) policyFlags(fs *flag.FlagSet) {
 		}[level]
 		fs.Func(level.String(), what, func(v string) error {
 			for id := range strings.SplitSeq(v, ",") {
-				if p.Rules == nil {
-					p.Rules = make(map[string]report.Level)
-				}
-				p.Rules[id] = level
+				p.Set(id, level)
 			}
 			return nil
 		})

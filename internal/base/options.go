@@ -35,6 +35,8 @@ type Options struct {
 	Tests bool `json:"tests"`
 	// Unused reports ignore directives that suppressed nothing.
 	Unused bool `json:"unused"`
+	// Audit lists the places that see the bytes of a wipe.Secret.
+	Audit bool `json:"audit"`
 
 	Nowipe    NowipeOptions `json:"nowipe"`
 	Byteseq   PassOptions   `json:"byteseq"`

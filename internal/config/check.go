@@ -91,6 +91,14 @@ func (p *Policy) Level(rule, pass string) report.Level {
 	return p.Rules[pass]
 }
 
+// Set sets the level of a rule or a pass.
+func (p *Policy) Set(id string, level report.Level) {
+	if p.Rules == nil {
+		p.Rules = make(map[string]report.Level)
+	}
+	p.Rules[id] = level
+}
+
 // Excludes reports whether a file, relative to the module's root, is left out.
 func (p *Policy) Excludes(file string) bool {
 	return slices.ContainsFunc(p.Exclude, func(pattern string) bool { return Match(pattern, file) })
