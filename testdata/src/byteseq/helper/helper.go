@@ -1,0 +1,47 @@
+// Package helper compares secrets in functions of its own.
+package helper
+
+import "net/http"
+
+func same(a, b string) bool {
+	return a == b
+}
+
+type server struct {
+	password, name string
+}
+
+func (s *server) check(r *http.Request) bool {
+	if !same(r.FormValue("name"), s.name) {
+		return false
+	}
+	return same(r.FormValue("password"), s.password) // want `helper.same compares s.password.*\[byteseq-helper\]`
+}
+
+// Every call of only hands over a secret.
+func only(a, b string) bool {
+	return a == b // want `== compares .*byteseq-operator`
+}
+
+func (s *server) ask(r *http.Request) bool {
+	return only(s.password, r.FormValue("pw"))
+}
+
+func comparePasswords(server, clientPassword string) bool {
+	return server == clientPassword // want `== compares server, a password`
+}
+
+func (s *server) named(given string) bool { return comparePasswords(s.password, given) }
+
+type rule string
+
+// Matches is called with what is a secret and with what is none.
+func (r rule) Matches(a string) bool { return string(r) == a }
+
+type rules struct {
+	User, Password rule
+}
+
+func (r *rules) Ok(user, password string) bool {
+	return r.User.Matches(user) && r.Password.Matches(password) // want `helper.rule.Matches compares`
+}
