@@ -20,6 +20,9 @@ func Name(ident string) effect.Secret {
 	var found effect.Secret
 	for i := 0; i < len(words); {
 		s, n := phrase(words[i:])
+		if under[strings.Join(words[i:i+n], " ")] {
+			return effect.Secret{}
+		}
 		if s.Is() && !about(words[i+n:]) {
 			found = found.Join(s)
 		}

@@ -29,15 +29,15 @@ var names = map[string]string{
 		APIKeys apiToken clientSecret ClientSecret client_secret clientsecret consumerSecret appSecret webhookSecret
 		jwtSecret JWTSecret jwtToken secretAccessKey SecretAccessKey awsSecretAccessKey githubToken GITHUB_TOKEN
 		botToken slackToken vaultToken VaultToken rootToken joinToken bootstrapToken serviceToken idToken macaroon
-		macaroonBytes credentials creds oauthToken OAuthToken authCode codeVerifier sasToken inviteToken
+		macaroonBytes oauthToken OAuthToken authCode codeVerifier sasToken inviteToken
 		verificationToken activationToken statelessResetToken personalAccessToken registryToken userToken`,
 	"mac": `hmac expectedMAC computedMAC messageMAC authTag verifyData hmacSum`,
 	"key?": `key Key keys sk seed Seed entropy hashKey blockKey dataKey rawKey sshKey serverKey clientKey nodeKey
 		keyPair keypair ss dh preimage k2key identityKey`,
 	"password?": `pass pwd pin PIN pw dsn DSN community smtpPass`,
-	"token?":    `token Token tokens tok jwt cookie bearer authorization ticket accessKey session`,
+	"token?":    `token Token tokens tok jwt cookie bearer authorization ticket accessKey session credentials creds`,
 	"mac?":      `mac tag signature`,
-	"": `publicKey PublicKey pubKey pubkey PubKeyBytes publickey peerPublicKey ephemeralPublicKey hostKey
+	"": `storageKeyRootKey configKeyPassword publicKey PublicKey pubKey pubkey PubKeyBytes publickey peerPublicKey ephemeralPublicKey hostKey
 		verifyKey verificationKey keyID KeyID keyId key_id keyIDs KeyIDs keyid kid MasterKeyIdentifier
 		masterKeyID PrivateKeyID privateKeyPath PrivateKeyFile privateKeyFile keyPath keyFile KeyFile keyfile
 		tlsKeyFile passwordFile PasswordFile password_file passwordFilePath passphraseFile tokenFile TokenPath

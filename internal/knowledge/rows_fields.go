@@ -46,6 +46,10 @@ var fieldRows = map[string]string{
 	"os/exec.Cmd.Args": "token?",
 	"os/exec.Cmd.Path": "public",
 
+	// The community is the password of SNMP v1 and v2c.
+	"github.com/gosnmp/gosnmp.GoSNMP.Community":     "password",
+	"github.com/gosnmp/gosnmp.SnmpPacket.Community": "password",
+
 	"golang.org/x/crypto/ssh/agent.AddedKey.PrivateKey":        "key",
 	"golang.org/x/crypto/acme.Client.Key":                      "key",
 	"golang.org/x/crypto/acme.ExternalAccountBinding.Key":      "key",

@@ -81,7 +81,6 @@ var strong = map[string]effect.Kind{
 	"code verifier": effect.Token, "basic auth": effect.Token, "auth header value": effect.Token,
 	"instrumentation key": effect.Token, "deploy key secret": effect.Token, "sas token": effect.Token,
 	"shared access signature": effect.Token, "user secret": effect.Token, "auth secret": effect.Token,
-	"credential": effect.Token, "cred": effect.Token, "creds": effect.Token,
 
 	"hmac": effect.MAC, "verify data": effect.MAC, "auth tag": effect.MAC, "mac sum": effect.MAC,
 	"expected mac": effect.MAC, "computed mac": effect.MAC, "message mac": effect.MAC, "mac tag": effect.MAC,
@@ -107,6 +106,7 @@ var weak = map[string]effect.Kind{
 	"token": effect.Token, "tok": effect.Token, "access key": effect.Token, "bearer": effect.Token,
 	"jwt": effect.Token, "cookie": effect.Token, "authorization": effect.Token, "auth": effect.Token,
 	"session": effect.Token, "sid": effect.Token, "otp code": effect.Token, "totp": effect.Token,
+	"credential": effect.Token, "cred": effect.Token, "creds": effect.Token,
 	"code": effect.Token, "ticket": effect.Token, "nonce secret": effect.Token, "state": effect.Token,
 
 	"mac": effect.MAC, "tag": effect.MAC, "digest mac": effect.MAC, "signature": effect.MAC, "sig": effect.MAC,
@@ -170,6 +170,13 @@ var harmless = set(
 	"verification key", "verify key", "verifying key", "version tag", "vocab token", "watch key", "watch token",
 	"whitespace token", "word token", "workflow key", "world state", "wrapped token", "xml tag", "xml token",
 	"yaml key", "yaml tag", "yaml token", "zip code",
+)
+
+// under are phrases that say of a whole name that it is the key under which
+// something is found, were it a secret.
+var under = set(
+	"annotation key", "cache key", "config key", "context key", "ctx key", "env key", "header key", "label key",
+	"map key", "metadata key", "setting key", "storage key",
 )
 
 // never are words that no name of a secret contains.

@@ -239,7 +239,17 @@ func (r *Result) field(v *types.Var, tag string, holder *types.Named) effect.Dec
 	if publicHolder(obj.Name()) {
 		return effect.Decl{}
 	}
-	return r.named(v)
+	if d := r.named(v); d.Public || d.Secret.Confidence >= base.Medium || !contents[strings.ToLower(v.Name())] || !IsBytes(v.Type()) {
+		return d
+	}
+	return effect.Decl{Secret: knowledge.Name(obj.Name())}
+}
+
+// contents are names of fields that are what their structure is called after:
+// EncryptionKey.Value.
+var contents = map[string]bool{
+	"bytes": true, "data": true, "key": true, "keybytes": true, "keydata": true, "keyvalue": true,
+	"material": true, "raw": true, "value": true,
 }
 
 // publicHolder reports whether a type is by its name the public half of a

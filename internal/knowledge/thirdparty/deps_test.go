@@ -38,6 +38,7 @@ import (
 	_ "github.com/gorilla/mux"
 	_ "github.com/gorilla/securecookie"
 	_ "github.com/gorilla/sessions"
+	_ "github.com/gosnmp/gosnmp"
 	_ "github.com/hashicorp/go-hclog"
 	_ "github.com/hashicorp/go-uuid"
 	_ "github.com/labstack/echo/v4"
