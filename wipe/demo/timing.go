@@ -14,7 +14,9 @@ const (
 	tokenSize = 4096 // bytes; long, so that the difference shows on any machine
 	positions = 8    // of the first wrong byte
 	samples   = 400  // for each position
-	calls     = 200  // timed together, since one is shorter than the clock's tick
+	// span is how long the calls timed together take, in nanoseconds: one call
+	// is shorter than the clock's tick.
+	span = 10_000
 )
 
 // sample is one point of a curve.
@@ -43,12 +45,13 @@ func timing() (outcome, error) {
 func curve(equal func(a, b []byte) bool) []sample {
 	token := bytes.Repeat([]byte("k"), tokenSize)
 	guess := bytes.Clone(token)
+	calls := max(1, int(span/measure(equal, guess, token, 100)))
 	times := make([][]float64, positions)
 	for range samples {
 		for i := range times {
 			at := right(i)
 			guess[at] ^= 1
-			times[i] = append(times[i], measure(equal, guess, token))
+			times[i] = append(times[i], measure(equal, guess, token, calls))
 			guess[at] ^= 1
 		}
 	}
@@ -63,15 +66,15 @@ func curve(equal func(a, b []byte) bool) []sample {
 // right returns the number of leading bytes that are right at position i.
 func right(i int) int { return i * (tokenSize - 1) / (positions - 1) }
 
-// measure returns the time of one comparison in nanoseconds.
-func measure(equal func(a, b []byte) bool, a, b []byte) float64 {
+// measure returns the time of one of so many comparisons, in nanoseconds.
+func measure(equal func(a, b []byte) bool, a, b []byte, calls int) float64 {
 	start := time.Now()
 	for range calls {
 		if equal(a, b) {
 			sink++
 		}
 	}
-	return float64(time.Since(start).Nanoseconds()) / calls
+	return float64(time.Since(start).Nanoseconds()) / float64(calls)
 }
 
 // plot draws a curve with one bar for each point, the longest 40 wide.
