@@ -31,8 +31,9 @@ const module = "secretlint.example"
 // arrows says which rooms a room may import. Rooms that are not named may
 // import none. Tests may import what they like.
 var arrows = map[string]string{
-	"":                   "internal/base internal/directive internal/knowledge passes/*",
-	"cmd/secretlint":     ". internal/base internal/config internal/driver internal/report internal/unit",
+	"":                   "internal/base internal/directive internal/inventory internal/summary passes/*",
+	"cmd/secretlint":     ". internal/base internal/config internal/driver internal/inventory internal/report internal/unit",
+	"internal/inventory": "internal/base internal/effect internal/knowledge internal/secrets internal/summary",
 	"plugin":             ". internal/knowledge",
 	"passes/*":           "internal/base internal/summary internal/secrets internal/taint internal/flow internal/directive internal/fix internal/knowledge internal/effect internal/trace",
 	"internal/driver":    "internal/base internal/config internal/report internal/unit",

@@ -12,7 +12,7 @@ import (
 
 	"secretlint.example/internal/base"
 	"secretlint.example/internal/directive"
-	"secretlint.example/internal/knowledge"
+	"secretlint.example/internal/inventory"
 )
 
 // ruleInternal reports that an analyzer of ours failed; ruleDirective that a
@@ -76,35 +76,8 @@ func reportExposed(pass *analysis.Pass, opts *base.Options) {
 	if !opts.Audit {
 		return
 	}
-	for _, f := range pass.Files {
-		ast.Inspect(f, func(n ast.Node) bool {
-			sel, ok := n.(*ast.SelectorExpr)
-			if !ok {
-				return true
-			}
-			if fn, ok := pass.TypesInfo.Uses[sel.Sel].(*types.Func); ok && exposes(fn, opts.FixWith) {
-				pass.Report(analysis.Diagnostic{Pos: sel.Sel.Pos(), End: sel.Sel.End(), Category: ruleExpose,
-					Message: fmt.Sprintf("%s.%s sees the bytes of the secret", types.ExprString(sel.X), fn.Name())})
-			}
-			return true
-		})
-	}
-}
-
-// exposes reports whether fn is Secret.Expose or ExposeErr of package wipe or
-// of the copy at path.
-func exposes(fn *types.Func, path string) bool {
-	if fn.Name() != "Expose" && fn.Name() != "ExposeErr" || fn.Pkg() == nil {
-		return false
-	}
-	recv := fn.Signature().Recv()
-	if recv == nil || fn.Pkg().Path() != knowledge.WipePath && fn.Pkg().Path() != path {
-		return false
-	}
-	t := recv.Type()
-	if p, ok := t.(*types.Pointer); ok {
-		t = p.Elem()
-	}
-	named, ok := t.(*types.Named)
-	return ok && named.Obj().Name() == "Secret"
+	inventory.Exposed(pass, opts.FixWith, func(sel *ast.SelectorExpr, fn *types.Func) {
+		pass.Report(analysis.Diagnostic{Pos: sel.Sel.Pos(), End: sel.Sel.End(), Category: ruleExpose,
+			Message: fmt.Sprintf("%s.%s sees the bytes of the secret", types.ExprString(sel.X), fn.Name())})
+	})
 }

@@ -15,6 +15,8 @@ import (
 
 	"secretlint.example/internal/base"
 	"secretlint.example/internal/directive"
+	"secretlint.example/internal/inventory"
+	"secretlint.example/internal/summary"
 	"secretlint.example/passes/byteseq"
 	"secretlint.example/passes/nowipe"
 	"secretlint.example/passes/realloc"
@@ -44,10 +46,13 @@ func New(cfg Config) []*analysis.Analyzer {
 		Name:     "secretlint",
 		Doc:      "secretlint: check the //secretlint: directives\n\nReports directives that are malformed and, with -secretlint.unused, those that suppress nothing. It owns the flags that all passes share.",
 		URL:      Doc,
-		Requires: slices.Concat(passes, []*analysis.Analyzer{directive.Analyzer(opts)}),
+		Requires: slices.Concat(passes, []*analysis.Analyzer{directive.Analyzer(opts), summary.Analyzer(opts)}),
 		Run: func(pass *analysis.Pass) (any, error) {
 			reportDirectives(pass, opts)
 			reportExposed(pass, opts)
+			if opts.Inventory {
+				inventory.Report(pass, opts)
+			}
 			return nil, nil
 		},
 	}
@@ -72,6 +77,7 @@ func bindFlags(opts *base.Options, head *analysis.Analyzer, passes []*analysis.A
 	head.Flags.BoolVar(&opts.Tests, "tests", opts.Tests, "report findings in test files")
 	head.Flags.BoolVar(&opts.Unused, "unused", opts.Unused, "report directives that suppressed nothing")
 	head.Flags.BoolVar(&opts.Audit, "audit", opts.Audit, "list the calls that see the bytes of a wipe.Secret")
+	head.Flags.BoolVar(&opts.Inventory, "inventory", opts.Inventory, "list the secrets of each package, as JSON in category \"inventory\"")
 	head.Flags.BoolVar(&opts.Suppressed, "suppressed", opts.Suppressed, "emit suppressed findings in category \"id;suppressed\"")
 	strict := map[string]*bool{
 		"nowipe": &opts.Nowipe.Strict, "byteseq": &opts.Byteseq.Strict,

@@ -14,6 +14,7 @@ import (
 
 	"secretlint.example/internal/base"
 	"secretlint.example/internal/directive"
+	"secretlint.example/internal/inventory"
 )
 
 // wrapper stands around every Run: it guards the standard output, recovers,
@@ -153,6 +154,9 @@ func compare(fset *token.FileSet, a, b analysis.Diagnostic) int {
 
 // finish applies the options and the directives to one finding.
 func (w *wrapper) finish(a *analysis.Analyzer, pass *analysis.Pass, dir *directive.Result, d analysis.Diagnostic) (analysis.Diagnostic, bool) {
+	if d.Category == inventory.Category {
+		return d, true
+	}
 	rule, known := w.rules[d.Category]
 	if !known {
 		d = analysis.Diagnostic{Pos: d.Pos, Category: ruleInternal, Message: fmt.Sprintf("%s: rule %q is in no table: %s", a.Name, d.Category, d.Message)}

@@ -29,22 +29,28 @@ func check(ctx context.Context, args []string) (code int, err error) {
 	if inv.request.Tool, err = os.Executable(); err != nil {
 		return exitError, err
 	}
+	out, err := inv.analyse(ctx)
+	if err != nil {
+		return exitError, err
+	}
+	return inv.conclude(policy, out)
+}
+
+// analyse runs the analyzers and shows progress on a terminal.
+func (inv *invocation) analyse(ctx context.Context) (out *driver.Outcome, err error) {
 	if err := driver.CheckRows(ctx, &inv.request, inv.config.RowNames()); err != nil {
-		return exitError, usageError{err}
+		return nil, usageError{err}
+	}
+	if inv.request.Tool, err = os.Executable(); err != nil {
+		return nil, err
 	}
 	inv.request.Settings = inv.config.Options.Settings()
 	inv.request.Stderr = os.Stderr
 	if isTerminal(os.Stderr) {
 		inv.request.Progress = showProgress
+		defer io.WriteString(os.Stderr, eraseLine)
 	}
-	out, err := driver.Run(ctx, &inv.request)
-	if inv.request.Progress != nil {
-		io.WriteString(os.Stderr, eraseLine)
-	}
-	if err != nil {
-		return exitError, err
-	}
-	return inv.conclude(policy, out)
+	return driver.Run(ctx, &inv.request)
 }
 
 // conclude judges the findings, prints them and says how the run ends.

@@ -20,6 +20,7 @@ import (
 const overview = `secretlint finds how a Go program leaks its secrets.
 
 	secretlint [flags] [packages]   analyse packages; the default is .
+	secretlint inventory [packages] list the secrets of packages; -f json
 	secretlint rules                list the rules
 	secretlint help RULE            explain a rule
 	secretlint config [flags]       print the configuration in effect

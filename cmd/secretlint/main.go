@@ -74,6 +74,8 @@ func command(ctx context.Context, args []string) (code int, err error) {
 		return exitClean, rules(os.Stdout, args[1:])
 	case "version", "-V", "-version", "--version":
 		return exitClean, version(os.Stdout)
+	case "inventory":
+		return takeInventory(ctx, os.Stdout, args[1:])
 	case "config":
 		return exitClean, showConfig(ctx, os.Stdout, args[1:])
 	}

@@ -51,6 +51,8 @@ type Options struct {
 	// NoLint honours //nolint:secretlint. golangci-lint does so itself and
 	// would call a directive unused that we had swallowed.
 	NoLint bool `json:"-"`
+	// Inventory lists the secrets of each package.
+	Inventory bool `json:"-"`
 	// FactsOnly says that this process is to produce facts for importers and
 	// no findings, so the passes themselves need not run.
 	FactsOnly bool `json:"-"`
@@ -100,7 +102,7 @@ func (o *Options) SetSettings(text string) error {
 		return fmt.Errorf("text after the end of the settings")
 	}
 	s.Related, s.Suppressed, s.NoLint, s.FactsOnly = o.Related, o.Suppressed, o.NoLint, o.FactsOnly
-	s.Guard, s.made = o.Guard, o.made
+	s.Inventory, s.Guard, s.made = o.Inventory, o.Guard, o.made
 	*o = s
 	return nil
 }

@@ -34,6 +34,9 @@ type Request struct {
 	Targets    []Target
 	// Settings is the text of all settings of the analyzers.
 	Settings string
+	// Inventory lists secrets, as findings of rule "inventory" whose messages
+	// are JSON, besides the findings.
+	Inventory bool
 	// Vet merges the findings of the toolchain's own go vet.
 	Vet bool
 	// Progress, if set, is told now and then how far the analysis is.

@@ -44,9 +44,12 @@ func (r *runner) vet(ctx context.Context, p *plan) ([]*report.Finding, error) {
 	defer stop()
 	// Always the same flags in the same order: each text has a cache of its
 	// own. Nothing that only concerns output may stand here.
-	args := append([]string{"-json", "-vettool=" + r.Tool,
-		"-secretlint.suppressed", "-secretlint.settings=" + r.Settings, "-secretlint.closure=" + p.closure}, p.roots...)
-	cmd := r.command(ctx, "vet", args...)
+	args := []string{"-json", "-vettool=" + r.Tool,
+		"-secretlint.suppressed", "-secretlint.settings=" + r.Settings, "-secretlint.closure=" + p.closure}
+	if r.Inventory {
+		args = append(args, "-secretlint.inventory")
+	}
+	cmd := r.command(ctx, "vet", append(args, p.roots...)...)
 	cmd.Env = append(cmd.Env, env...)
 	findings, err := r.collect(ctx, p, cmd, "")
 	if err != nil || !r.Vet {
