@@ -12,6 +12,10 @@ var textFuncs = map[string]string{
 	// func bech32.EncodeFromBase256(hrp string, data []byte) (string, error)
 	"github.com/btcsuite/btcd/btcutil/bech32.EncodeFromBase256": "r0<a1",
 
+	// func (*openpgp.Entity).Serialize(w io.Writer) error
+	"(*github.com/ProtonMail/go-crypto/openpgp.Entity).Serialize": "a0=public",
+	// func (*openpgp.Entity).Serialize(w io.Writer) error
+	"(*golang.org/x/crypto/openpgp.Entity).Serialize": "a0=public",
 	// func (*openpgp.Entity).SerializePrivate(w io.Writer, config *packet.Config) error
 	"(*github.com/ProtonMail/go-crypto/openpgp.Entity).SerializePrivate": "a0=key a0!grow",
 	// func (*openpgp.Entity).SerializePrivateWithoutSigning(w io.Writer, config *packet.Config) error

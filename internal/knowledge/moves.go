@@ -104,3 +104,20 @@ var encoders = set("armor", "base", "bech", "encode", "encoded", "format", "hex"
 func RawGetter(name string) bool { return rawGetters[name] }
 
 var rawGetters = set("Bytes", "D", "Data", "Encode", "Export", "Key", "Marshal", "MarshalBinary", "Private", "Raw", "Secret", "Seed", "Serialize")
+
+// Conceals reports whether the name of a function says that its results are
+// encrypted, or in one word sealed or wrapped as a key is.
+func Conceals(name string) bool {
+	words := split(name)
+	for i, w := range words {
+		switch {
+		case w == "decrypt" || w == "decrypter" || w == "unwrap" || w == "unseal" || w == "open":
+			return false
+		case w == "encrypt" || w == "encrypted" || w == "encipher" || w == "seal":
+			return true
+		case w == "wrap" && i+1 < len(words) && (words[i+1] == "key" || words[i+1] == "target"):
+			return true
+		}
+	}
+	return false
+}

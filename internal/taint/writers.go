@@ -10,7 +10,9 @@ import (
 // operands.
 type Writer struct {
 	Call ssa.CallInstruction
-	Op   effect.Operand
+	// Param is the operand, and Op what the call does with it.
+	Param int
+	Op    effect.Operand
 }
 
 // Writers returns the calls that write to what v shows, in the order of the
@@ -18,7 +20,7 @@ type Writer struct {
 func (g *Graph) Writers(v ssa.Value) []Writer {
 	var out []Writer
 	for _, w := range g.writes[g.array(v)] {
-		out = append(out, Writer{w.call, w.op})
+		out = append(out, Writer{w.call, w.param, w.op})
 	}
 	return out
 }

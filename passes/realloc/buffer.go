@@ -51,9 +51,12 @@ func (u *unit) presized(b ssa.Value) bool {
 // cannot be wiped anyway.
 func (u *unit) written(w taint.Writer) (*taint.Origin, ssa.Value) {
 	call := w.Call.Common()
+	callee := call.StaticCallee()
+	if callee != nil && u.Table.Func(funcOf(callee)) == nil {
+		return u.writtenBy(callee, call, w.Param)
+	}
 	if s := w.Op.Secret; bytesOrText(s.Kind) && s.Confidence >= u.opts.Confidence.Least() {
-		v, _ := w.Call.(ssa.Value)
-		return &taint.Origin{Secret: s, Rel: effect.Copied, Root: v, What: taint.CalleeName(call) + "()"}, v
+		return &taint.Origin{Secret: s, Rel: effect.Copied, What: taint.CalleeName(call) + "()"}, nil
 	}
 	for i, arg := range taint.Operands(call) {
 		if w.Op.From(i) < effect.Copied {
@@ -66,6 +69,51 @@ func (u *unit) written(w taint.Writer) (*taint.Origin, ssa.Value) {
 		}
 	}
 	return nil, nil
+}
+
+// writtenBy looks into a helper of this package that is given the buffer as
+// parameter i: for secrets that it writes itself, and for arguments of its
+// call that it writes. What happens further away is not told from here: a
+// function that encrypts would look the same.
+func (u *unit) writtenBy(fn *ssa.Function, call *ssa.CallCommon, i int) (*taint.Origin, ssa.Value) {
+	if fn.Pkg != u.SSA || i >= len(fn.Params) {
+		return nil, nil
+	}
+	inner := &unit{checker: u.checker, g: u.Graph(fn), moved: u.moved}
+	for _, w := range inner.g.Writers(fn.Params[i]) {
+		callee := w.Call.Common().StaticCallee()
+		if callee != nil && u.Table.Func(funcOf(callee)) == nil {
+			continue
+		}
+		if o, v := inner.written(w); o != nil {
+			return &taint.Origin{Secret: o.Secret, Rel: effect.Copied, What: inner.describe(v, o), Steps: o.Steps}, nil
+		}
+		for j, arg := range call.Args {
+			if j == i || !hasArray(arg.Type()) || !inner.writesParam(w, j) {
+				continue
+			}
+			if o := u.secret(arg); o != nil {
+				return o, arg
+			}
+		}
+	}
+	return nil, nil
+}
+
+// writesParam reports whether a call writes what parameter j of the function
+// is.
+func (u *unit) writesParam(w taint.Writer, j int) bool {
+	for i, arg := range taint.Operands(w.Call.Common()) {
+		if w.Op.From(i) < effect.Copied {
+			continue
+		}
+		for _, v := range u.elements(arg) {
+			if u.g.Trace(v).Params.From(j) >= effect.Copied {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // fromBytes reports whether the secret was bytes before it was anything else.

@@ -45,9 +45,14 @@ func (u *unit) report(f finding) {
 // describe names the secret that v holds, with what it is and where it came
 // from: "k (a key from hkdf.Key())", "cfg.Password (a password)".
 func (u *unit) describe(v ssa.Value, o *taint.Origin) string {
-	name, kind := u.g.Name(v), o.Secret.Kind.String()
+	name, kind := "", o.Secret.Kind.String()
+	if v != nil {
+		name = u.g.Name(v)
+	}
 	from := o.What
 	switch {
+	case strings.HasSuffix(from, ")") && !strings.HasSuffix(from, "()"):
+		return from // described where it was found
 	case name == "" || strings.HasSuffix(name, "()"):
 		if strings.HasSuffix(from, "()") {
 			return "the " + kind + " from " + from

@@ -190,10 +190,7 @@ func (u *unit) spells(call *ssa.CallCommon, i int) bool {
 // spelled reports whether a helper returns a text of its parameter i.
 func (u *unit) spelled(fn *ssa.Function, i int) bool {
 	g := u.Graph(fn)
-	shows := func(v ssa.Value) bool {
-		rel := g.Trace(v).Params.From(i)
-		return rel == effect.Aliased || rel == effect.Copied && hasArray(v.Type())
-	}
+	shows := func(v ssa.Value) bool { return g.Trace(v).Params.From(i) == effect.Aliased }
 	for _, b := range fn.Blocks {
 		ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return)
 		if !ok || len(ret.Results) == 0 {
