@@ -166,11 +166,13 @@ func verbs(format string, elems []Element) {
 type Flow struct {
 	Call  ssa.CallInstruction
 	Steps []Step
+	// Cut: only a few bytes of its result went on.
+	Cut bool
 }
 
 // through records a call behind the traced value.
 func (t *tracer) through(call ssa.CallInstruction, way *hop) {
-	t.out.Through = append(t.out.Through, Flow{call, way.steps()})
+	t.out.Through = append(t.out.Through, Flow{call, way.steps(), way.cuts()})
 }
 
 // formatted visits what a call formats, each element by its verb; it reports

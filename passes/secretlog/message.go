@@ -4,10 +4,12 @@ import (
 	"fmt"
 	"go/token"
 	"go/types"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ssa"
 
+	"secretlint.example/internal/effect"
 	"secretlint.example/internal/summary"
 	"secretlint.example/internal/taint"
 )
@@ -18,25 +20,39 @@ func (p *checker) report(g *taint.Graph, s sink, e taint.Element, told *summary.
 		return true
 	}
 	p.seen[s.pos] = true
+	kind := told.Secret.Kind.String()
 	name := g.Name(e.Value)
-	what, rule, how := "", s.rule, "leave it out, or print an id or a hash of it"
 	switch {
 	case told.Dump != "":
-		rule = ruleDump
-		what = fmt.Sprintf("%s goes to %s", told.What, s.into)
-		p.diagnose(s.pos, rule, what+": "+told.Dump+" can be read there; print the parts that are meant", told)
-		return true
+		p.diagnose(s.pos, ruleDump, fmt.Sprintf("%s goes to %s: %s can be read there; print the parts that are meant", told.What, s.into, told.Dump), told)
+	case told.Secret.Kind == effect.MAC:
+		p.diagnose(s.pos, ruleMAC, fmt.Sprintf("the MAC from %s, which the function checks, goes to %s: who reads it can send the refused message again with the right one; leave it out, or print a few bytes of it", told.What, s.into), told)
 	case told.Type != nil:
-		rule = ruleStruct
-		what = fmt.Sprintf("%s is printed whole to %s, and with it the %s %s", or(name, "a value of type "+p.typeName(told.Type)), s.into, told.Secret.Kind, p.path(told))
-		how = "print the fields that are meant, or give the secret a type that masks itself"
-	case name != "" && name != told.What:
-		what = fmt.Sprintf("%s %s, from %s, goes to %s", told.Secret.Kind, name, told.What, s.into)
+		p.diagnose(s.pos, ruleStruct, fmt.Sprintf("%s is printed whole to %s, and with it the %s %s: who reads it can use the %s; print the fields that are meant, or give the secret a type that masks itself",
+			or(name, "a value of type "+p.typeName(told.Type)), s.into, kind, p.path(told), kind), told)
 	default:
-		what = fmt.Sprintf("%s %s goes to %s", told.Secret.Kind, or(told.What, name), s.into)
+		p.diagnose(s.pos, s.rule, fmt.Sprintf("%s goes to %s: who reads it can use the %s; leave it out, or print an id or a hash of it", subject(name, told), s.into, kind), told)
 	}
-	p.diagnose(s.pos, rule, what+": who reads it can use the "+told.Secret.Kind.String()+"; "+how, told)
 	return true
+}
+
+// subject names a secret and where it came from: "password", "token buf, from
+// field Client.Token,".
+func subject(name string, told *summary.Told) string {
+	kind := told.Secret.Kind.String()
+	named := func(s string) string {
+		if strings.Contains(strings.ToLower(s), kind) {
+			return s
+		}
+		return kind + " " + s
+	}
+	switch {
+	case name == "" || name == told.What || strings.HasSuffix(name, "()") && told.What != "":
+		return named(or(told.What, name))
+	case told.What == "":
+		return named(name)
+	}
+	return named(name) + ", from " + told.What + ","
 }
 
 func (p *checker) reportMethod(fn *ssa.Function, pos token.Pos, told *summary.Told) {

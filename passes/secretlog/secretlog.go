@@ -127,10 +127,14 @@ func (p *checker) element(g *taint.Graph, s sink, e taint.Element) bool {
 		}
 		return false
 	}
-	if told := p.Told(g, e.Value); told != nil && !p.excused(s, told) {
-		return p.report(g, s, e, told)
+	told := p.Told(g, e.Value)
+	if told == nil {
+		told = p.address(g, e.Value)
 	}
-	return false
+	if told == nil {
+		told = p.mac(g, e.Value)
+	}
+	return told != nil && !p.excused(s, told) && p.report(g, s, e, told)
 }
 
 func isConst(v ssa.Value) bool { _, ok := v.(*ssa.Const); return ok }
@@ -141,9 +145,18 @@ func (p *checker) excused(s sink, told *summary.Told) bool {
 	if !s.terminal || p.Pkg.Name() != "main" {
 		return false
 	}
-	switch told.Root.(type) {
-	case *ssa.Call, *ssa.Extract:
-		return true
+	root := told.Root
+	for {
+		switch v := root.(type) {
+		case *ssa.FieldAddr:
+			root = v.X
+			continue
+		case *ssa.Field:
+			root = v.X
+			continue
+		case *ssa.Call, *ssa.Extract:
+			return true
+		}
+		return false
 	}
-	return false
 }

@@ -11,7 +11,7 @@ func login(user, password string) error {
 		return errors.New("no password")
 	}
 	if user == "" {
-		return fmt.Errorf("no user for %q", password) // want `password password goes to an error text.*\[secretlog-error\]`
+		return fmt.Errorf("no user for %q", password) // want `password goes to an error text.*\[secretlog-error\]`
 	}
 	if len(password) < 8 {
 		return fmt.Errorf("%s: password of %d bytes is too short", user, len(password))

@@ -1,0 +1,38 @@
+// Package address prints addresses with passwords in them.
+package address
+
+import (
+	"database/sql"
+	"fmt"
+	"log"
+	"net/url"
+)
+
+type store struct {
+	DSN  string
+	path string
+}
+
+func (s *store) open() error {
+	if _, err := sql.Open("mysql", s.DSN); err != nil {
+		return fmt.Errorf("cannot open %q: %w", s.DSN, err) // want `password s.DSN, from field store.DSN, goes to an error text.*\[secretlog-error\]`
+	}
+	if _, err := url.Parse(s.path); err != nil {
+		return fmt.Errorf("cannot parse %q: %w", s.path, err)
+	}
+	return nil
+}
+
+// dsn is the name of a dataset.
+func list(dsn string) {
+	log.Printf("dataset %s", dsn)
+}
+
+func redacted(dsn string) {
+	u, err := url.Parse(dsn)
+	if err != nil {
+		return
+	}
+	log.Printf("connecting to %s", u.Redacted())
+	log.Printf("connecting to %s", u.Host)
+}
