@@ -24,12 +24,19 @@ type Config struct {
 	Dir           string
 	GoVersion     string
 	GoFiles       []string
-	ModulePath    string
+	Module        *Module // since Go 1.27
+	ModulePath    string  // before
 	ModuleVersion string
 	ImportMap     map[string]string
 	PackageVetx   map[string]string
 	VetxOnly      bool
 	VetxOutput    string
+}
+
+// Module is the part of a unit's module that is read here.
+type Module struct {
+	Path string
+	Main bool
 }
 
 // Read reads the file that go vet passes as the last argument.
@@ -48,7 +55,7 @@ func Read(filename string) (*Config, error) {
 // Standard reports whether the unit is a package of the standard library of
 // the toolchain at goroot, or one that it vendors.
 func (c *Config) Standard(goroot string) bool {
-	if goroot == "" || c.ModulePath != "" {
+	if goroot == "" || c.ModulePath != "" || c.Module != nil && c.Module.Path != "" {
 		return false
 	}
 	rel, err := filepath.Rel(filepath.Join(goroot, "src"), c.Dir)
@@ -56,8 +63,13 @@ func (c *Config) Standard(goroot string) bool {
 }
 
 // InMainModule reports whether the unit belongs to a module that the user
-// works on: go vet gives no version to those.
-func (c *Config) InMainModule() bool { return c.ModulePath != "" && c.ModuleVersion == "" }
+// works on. Before Go 1.27 those are the ones without a version.
+func (c *Config) InMainModule() bool {
+	if c.Module != nil {
+		return c.Module.Main
+	}
+	return c.ModulePath != "" && c.ModuleVersion == ""
+}
 
 // CheckGo returns an error if code for Go version code cannot be read by a
 // program built with Go version tool, which is runtime.Version's text.

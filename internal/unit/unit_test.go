@@ -118,6 +118,7 @@ func TestStandard(t *testing.T) {
 		{unit.Config{Dir: dir("fmt")}, true},
 		{unit.Config{Dir: dir("vendor/golang.org/x/net")}, true},
 		{unit.Config{Dir: dir("cmd/go"), ModulePath: "cmd"}, false},
+		{unit.Config{Dir: dir("cmd/go"), Module: &unit.Module{Path: "cmd"}}, false},
 		{unit.Config{Dir: dir("../srcs")}, false},
 		{unit.Config{Dir: filepath.FromSlash("/home/x")}, false},
 	} {
@@ -126,6 +127,23 @@ func TestStandard(t *testing.T) {
 		}
 		if test.cfg.Standard("") {
 			t.Errorf("without a GOROOT %s is standard", test.cfg.Dir)
+		}
+	}
+}
+
+func TestInMainModule(t *testing.T) {
+	for _, test := range []struct {
+		cfg  unit.Config
+		want bool
+	}{
+		{unit.Config{ModulePath: "m"}, true},
+		{unit.Config{ModulePath: "m", ModuleVersion: "v1.2.3"}, false},
+		{unit.Config{}, false},
+		{unit.Config{Module: &unit.Module{Path: "m", Main: true}}, true},
+		{unit.Config{Module: &unit.Module{Path: "m"}}, false},
+	} {
+		if got := test.cfg.InMainModule(); got != test.want {
+			t.Errorf("InMainModule(%+v) = %v", test.cfg, got)
 		}
 	}
 }
