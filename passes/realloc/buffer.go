@@ -141,7 +141,7 @@ func (u *unit) elements(v ssa.Value) []ssa.Value {
 // pieces.
 func (u *unit) growsAfter(w taint.Writer, writers []taint.Writer) bool {
 	callee := w.Call.Common().StaticCallee()
-	if callee != nil && u.Table.Func(funcOf(callee)) == nil {
+	if w.Op.Secret.Is() || callee != nil && u.Table.Func(funcOf(callee)) == nil {
 		return true
 	}
 	for _, other := range writers {
