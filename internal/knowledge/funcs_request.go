@@ -109,7 +109,7 @@ var requestFuncs = map[string]string{
 	// func http.PostForm(url string, data url.Values) (resp *http.Response, err error)
 	"net/http.PostForm": "",
 	// func (*http.Client).Do(req *http.Request) (*http.Response, error)
-	"(*net/http.Client).Do": "r0~a0",
+	"(*net/http.Client).Do": "r0@a0",
 	// func (*http.Client).Get(url string) (resp *http.Response, err error)
 	"(*net/http.Client).Get": "",
 	// func (*http.Client).Head(url string) (resp *http.Response, err error)
@@ -121,7 +121,7 @@ var requestFuncs = map[string]string{
 	// func (*http.Transport).RoundTrip(req *http.Request) (*http.Response, error)
 	"(*net/http.Transport).RoundTrip": "r0~a0",
 	// func (http.RoundTripper).RoundTrip(*http.Request) (*http.Response, error)
-	"(net/http.RoundTripper).RoundTrip": "r0~a0",
+	"(net/http.RoundTripper).RoundTrip": "r0@a0",
 
 	// func httptest.NewRequest(method string, target string, body io.Reader) *http.Request
 	"net/http/httptest.NewRequest": "r0~a2",

@@ -92,6 +92,11 @@ func told(t *taint.Trace) *taint.Origin {
 		if o.Rel < effect.Copied || o.Cut || o.Secret.Kind == effect.MAC || o.Secret.Confidence < base.Medium {
 			continue
 		}
+		if o.Hinted && o.Secret.Kind == effect.Key {
+			// Who prints a key that was decoded or read prints, nearly always, the
+			// key of an entry in a store.
+			continue
+		}
 		if best == nil || o.Secret.Confidence > best.Secret.Confidence {
 			best = o
 		}

@@ -32,6 +32,8 @@ type Origin struct {
 	Steps []Step
 	// Cut: only a few bytes of it, as a hint at which secret it is.
 	Cut bool
+	// Hinted: two weak signs made it a secret, a name and a producer.
+	Hinted bool
 }
 
 // Trace is all that was found behind a value.
@@ -142,7 +144,7 @@ func (t *tracer) found(s effect.Secret, rel effect.Relation, root ssa.Value, wha
 		what = t.g.Name(root)
 	}
 	steps := append([]Step{{root.Pos(), what + " is a " + s.Kind.String()}}, way.steps()...)
-	t.out.Origins = append(t.out.Origins, Origin{s, rel, root, what, steps, way.cuts()})
+	t.out.Origins = append(t.out.Origins, Origin{Secret: s, Rel: rel, Root: root, What: what, Steps: steps, Cut: way.cuts()})
 }
 
 // declared records what the declaration of v says; it reports whether that
@@ -507,6 +509,7 @@ func (t *tracer) hinted(s effect.Secret, rel effect.Relation, v ssa.Value, name 
 		}
 	}
 	t.found(s, rel, v, name, way)
+	t.out.Origins[len(t.out.Origins)-1].Hinted = true
 }
 
 // excepted reports whether the exception of f holds for the call.
