@@ -240,7 +240,20 @@ func (p *checker) public(s *side) bool {
 			return true
 		}
 	}
+	if strings.HasSuffix(s.name, "()") && !getter(s.v) {
+		return false // strings.TrimPrefix returns no prefix
+	}
 	return knowledge.Label(strings.TrimPrefix(lastName(s.name), "Get"))
+}
+
+// getter reports whether v is the result of a method without parameters, which
+// is named after what it returns.
+func getter(v ssa.Value) bool {
+	if e, ok := v.(*ssa.Extract); ok {
+		v = e.Tuple
+	}
+	call, ok := v.(*ssa.Call)
+	return ok && len(taint.Operands(&call.Call)) == 1 && (call.Call.IsInvoke() || call.Call.Signature().Recv() != nil)
 }
 
 // constantGlobal reports whether v is read from a package variable that is

@@ -45,3 +45,52 @@ type rules struct {
 func (r *rules) Ok(user, password string) bool {
 	return r.User.Matches(user) && r.Password.Matches(password) // want `helper.rule.Matches compares`
 }
+
+type pair struct{ value, user string }
+
+type pairs []pair
+
+func (ps pairs) search(given string) (string, bool) {
+	for _, p := range ps {
+		if p.value == given { // want `== compares given, a token from .*Authorization`
+			return p.user, true
+		}
+	}
+	return "", false
+}
+
+type context struct{ r *http.Request }
+
+func (c *context) header(key string) string { return c.r.Header.Get(key) }
+
+func middleware(ps pairs) func(c *context) bool {
+	return func(c *context) bool {
+		_, ok := ps.search(c.header("Authorization"))
+		return ok
+	}
+}
+
+// Command is a message.
+type Command struct{ Token, Text string }
+
+// ValidateToken checks who sent it.
+func (c Command) ValidateToken(verificationTokens ...string) bool {
+	for _, token := range verificationTokens {
+		if c.Token == token { // want `== compares token, a token from verificationTokens`
+			return true
+		}
+	}
+	return false
+}
+
+// Credentials are users with their passwords.
+type Credentials map[string]string
+
+// Valid is asked by a server.
+func (c Credentials) Valid(user, password string) bool {
+	pass, ok := c[user]
+	if !ok {
+		return false
+	}
+	return password == pass // want `== compares password`
+}
