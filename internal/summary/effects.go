@@ -1,9 +1,11 @@
 package summary
 
 import (
+	"go/ast"
 	"go/types"
 	"reflect"
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -26,12 +28,30 @@ func (r *Result) summarize(fn *ssa.Function) bool {
 	f := effect.Func{Known: len(fn.Blocks) > 0}
 	if f.Known {
 		f = s.function()
+	} else {
+		f.Known = noEscape(fn)
 	}
 	apply(&f, obj, r.FuncMarks(obj))
 	trim(&f)
 	old := r.effects[obj]
 	r.effects[obj] = &f
 	return old == nil || !reflect.DeepEqual(*old, f)
+}
+
+// noEscape reports whether a function without a body says //go:noescape: it is
+// written in assembly, and the compiler itself relies on it to keep none of
+// its pointers (cmd/compile, "Compiler Directives").
+func noEscape(fn *ssa.Function) bool {
+	decl, ok := fn.Syntax().(*ast.FuncDecl)
+	if !ok || decl.Doc == nil {
+		return false
+	}
+	for _, c := range decl.Doc.List {
+		if strings.TrimSpace(c.Text) == "//go:noescape" {
+			return true
+		}
+	}
+	return false
 }
 
 // trim cuts zero operands off the end, so that equal effects are equal.

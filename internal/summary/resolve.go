@@ -169,9 +169,21 @@ const musts = effect.Wipes | effect.ConstantTime | effect.Public | effect.Fresh
 func joinOperands(a, b effect.Operand) effect.Operand {
 	return effect.Operand{
 		Bits:   (a.Bits|b.Bits)&^musts | a.Bits&b.Bits&musts,
-		Secret: a.Secret.Join(b.Secret),
+		Secret: bothSecret(a.Secret, b.Secret),
 		Alias:  a.Alias | b.Alias, Copy: a.Copy | b.Copy, Derive: a.Derive | b.Derive, Inside: a.Inside | b.Inside,
 	}
+}
+
+// bothSecret returns what both put into an operand: where one implementation
+// returns a private key and another a public one, the result says neither.
+func bothSecret(a, b effect.Secret) effect.Secret {
+	if !a.Is() || !b.Is() {
+		return effect.Secret{}
+	}
+	if b.Confidence < a.Confidence {
+		return b
+	}
+	return a
 }
 
 // Callee returns what the name of a called function says of a result: a

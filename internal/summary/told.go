@@ -198,6 +198,18 @@ func (r *Result) Masks(t types.Type, e taint.Element) bool {
 	return !s.Is() && !f.Result(0).From(0).Carries()
 }
 
+// TextOf reports whether what is printed of a value of type t is a text that
+// its method makes of the whole value, by a row of knowledge: a URL, a large
+// number.
+func (r *Result) TextOf(t types.Type, e taint.Element) bool {
+	m := r.printer(secrets.Style{Verb: e.Verb, Sharp: e.Sharp}).Method(t)
+	if m == nil {
+		return false
+	}
+	f := r.Table.Func(m)
+	return f != nil && f.Result(0).From(0).Carries()
+}
+
 // Formats reports whether a call makes a text of what it is given whole, and
 // in which style.
 func Formats(call *ssa.CallCommon) (secrets.Style, bool) {

@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"go/token"
 	"go/types"
 
 	"golang.org/x/tools/go/ssa"
@@ -43,7 +44,12 @@ func (g *Graph) Births(least base.Confidence) []Birth {
 	g.Each(func(instr ssa.Instruction) {
 		switch instr := instr.(type) {
 		case *ssa.Call:
+			if IsBuiltin(&instr.Call, "append") && isConst(instr.Call.Args[0]) && isByteSlice(instr.Type()) {
+				g.filled(instr, add)
+				return
+			}
 			g.produced(instr, add)
+			g.parts(instr, add)
 		case *ssa.MakeSlice:
 			if isByteSlice(instr.Type()) {
 				g.filled(instr, add)
@@ -133,6 +139,30 @@ func (g *Graph) object(call *ssa.Call, f *effect.Func, i int, add func(Birth)) b
 	add(Birth{Value: v, At: call, Open: f.Open, Wiper: wiper, What: CalleeName(&call.Call) + "()",
 		Secret: effect.Secret{Kind: effect.Key, Confidence: base.Medium}})
 	return true
+}
+
+// parts adds the byte fields of a new object that a call decoded from what it
+// was given, as pem.Decode does: whoever uses one as a key owns a key.
+func (g *Graph) parts(call *ssa.Call, add func(Birth)) {
+	f := g.effect(&call.Call)
+	v := resultOf(call, 0)
+	if v == nil || !f.Row || f.Result(0).Copy == 0 || structOf(v.Type()) == nil || v.Referrers() == nil {
+		return
+	}
+	for _, ref := range *v.Referrers() {
+		fa, ok := ref.(*ssa.FieldAddr)
+		if !ok {
+			continue
+		}
+		for _, user := range *fa.Referrers() {
+			load, ok := user.(*ssa.UnOp)
+			if ok && load.Op == token.MUL && isByteSlice(load.Type()) && g.usedAsKey(load, 1) {
+				add(Birth{Value: load, At: load, Secret: effect.Secret{Kind: effect.Key, Confidence: base.High},
+					What: CalleeName(&call.Call) + "()"})
+				return
+			}
+		}
+	}
 }
 
 // returnsOperand reports whether a result may be the array of an operand: of
@@ -252,6 +282,9 @@ func (g *Graph) filled(v ssa.Value, add func(Birth)) {
 	b := Birth{Value: v}
 	at := g.place(v)
 	for _, w := range g.writes[at] {
+		g.writtenBy(&b, v, w)
+	}
+	for _, w := range g.appends[at] {
 		g.writtenBy(&b, v, w)
 	}
 	for _, s := range g.stores[at] {

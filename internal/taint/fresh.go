@@ -84,7 +84,8 @@ func (g *Graph) freshCall(call *ssa.Call, i int, seen map[ssa.Value]bool) bool {
 		return false
 	}
 	isAppend := IsBuiltin(&call.Call, "append")
-	if op.Bits&effect.Fresh == 0 && !op.Secret.Is() && op.Copy == 0 && op.Derive == 0 && !isAppend {
+	made := op.Secret.Is() || op.Copy != 0 || op.Derive != 0 // of a row it says that the result is new
+	if op.Bits&effect.Fresh == 0 && !(f.Row && made) && !isAppend {
 		return false
 	}
 	for j, arg := range Operands(&call.Call) {

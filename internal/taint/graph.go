@@ -65,11 +65,14 @@ type Graph struct {
 	within map[*ssa.Alloc][]place // the parts of a variable that are stored to
 	loads  map[place][]*ssa.UnOp
 	writes map[place][]write
-	names  map[ssa.Value][]*types.Var
-	binds  map[*ssa.FreeVar]ssa.Value
-	args   map[*ssa.Parameter][]ssa.Value
-	calls  []ssa.CallInstruction
-	reach  map[ssa.Value]*Uses
+	// appends are what is appended to a buffer; a trace of the base does not
+	// look here, since the base is not what is appended.
+	appends map[place][]write
+	names   map[ssa.Value][]*types.Var
+	binds   map[*ssa.FreeVar]ssa.Value
+	args    map[*ssa.Parameter][]ssa.Value
+	calls   []ssa.CallInstruction
+	reach   map[ssa.Value]*Uses
 }
 
 // New indexes fn, a function that no other encloses. Cost: one pass over its
@@ -77,14 +80,15 @@ type Graph struct {
 func New(fn *ssa.Function, env Env) *Graph {
 	g := &Graph{
 		Fn: fn, env: env,
-		stores: make(map[place][]*ssa.Store),
-		within: make(map[*ssa.Alloc][]place),
-		loads:  make(map[place][]*ssa.UnOp),
-		writes: make(map[place][]write),
-		names:  make(map[ssa.Value][]*types.Var),
-		binds:  make(map[*ssa.FreeVar]ssa.Value),
-		args:   make(map[*ssa.Parameter][]ssa.Value),
-		reach:  make(map[ssa.Value]*Uses),
+		stores:  make(map[place][]*ssa.Store),
+		within:  make(map[*ssa.Alloc][]place),
+		loads:   make(map[place][]*ssa.UnOp),
+		writes:  make(map[place][]write),
+		appends: make(map[place][]write),
+		names:   make(map[ssa.Value][]*types.Var),
+		binds:   make(map[*ssa.FreeVar]ssa.Value),
+		args:    make(map[*ssa.Parameter][]ssa.Value),
+		reach:   make(map[ssa.Value]*Uses),
 	}
 	Walk(fn, g.bind)
 	Walk(fn, g.index)
@@ -150,14 +154,47 @@ func (g *Graph) index(instr ssa.Instruction) {
 		}
 	case ssa.CallInstruction:
 		g.calls = append(g.calls, instr)
+		g.appended(instr)
 		for i, arg := range Operands(instr.Common()) {
 			op := g.effect(instr.Common()).Param(i)
-			if op.Secret.Is() || op.Request() || op.Copy|op.Derive|op.Alias != 0 {
+			if (op.Secret.Is() || op.Request() || op.Copy|op.Derive|op.Alias != 0) && !isConn(arg.Type()) {
 				at := g.array(arg)
 				g.writes[at] = append(g.writes[at], write{instr, i, op})
 			}
 		}
 	}
+}
+
+// appended records what is appended to a buffer, by the place of its first
+// base: the bytes are in that array, or in one that it moved to.
+func (g *Graph) appended(call ssa.CallInstruction) {
+	v := call.Value()
+	if v == nil || !IsBuiltin(call.Common(), "append") || !isByteSlice(v.Type()) {
+		return
+	}
+	var base ssa.Value = v
+	for range 64 {
+		c, ok := base.(*ssa.Call)
+		if !ok || !IsBuiltin(&c.Call, "append") || isConst(c.Call.Args[0]) {
+			break
+		}
+		base = c.Call.Args[0]
+	}
+	op := effect.Operand{}
+	op.Relate(1, effect.Copied)
+	at := g.array(base)
+	g.appends[at] = append(g.appends[at], write{call, 0, op})
+}
+
+// isConn reports whether t is a connection or a file: what is written to it
+// is not what is read from it.
+func isConn(t types.Type) bool {
+	for _, name := range [...]string{"Read", "Write", "Close"} {
+		if m, _, _ := types.LookupFieldOrMethod(t, true, nil, name); m == nil {
+			return false
+		}
+	}
+	return true
 }
 
 // effect returns what a call does; the built-in functions are known here.

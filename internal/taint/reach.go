@@ -137,7 +137,7 @@ func (g *Graph) Reach(v ssa.Value) *Uses {
 }
 
 func (r *reacher) push(it item) {
-	if it.v == nil || r.seen[it] || len(it.way) > 40 {
+	if it.v == nil || r.seen[it] || len(it.way) > 40 || isErrorType(it.v.Type()) {
 		return
 	}
 	r.seen[it] = true
@@ -155,8 +155,9 @@ func (r *reacher) push(it item) {
 func (r *reacher) use(how How, instr ssa.Instruction, it item, call *ssa.CallCommon, param int) {
 	if instr != nil && instr.Parent() != nil && instr.Parent() != r.home {
 		lit := instr.Parent()
-		if how == Returned {
-			return // by a literal, to the function itself
+		if ret, ok := instr.(*ssa.Return); ok && how == Returned {
+			r.fromLiteral(it, ret)
+			return
 		}
 		if how == Wiped && r.later[lit] {
 			how = WipedLater
@@ -173,6 +174,19 @@ func (r *reacher) use(how How, instr ssa.Instruction, it item, call *ssa.CallCom
 		how = WipedLater
 	}
 	r.out.Uses = append(r.out.Uses, Use{How: how, Instr: instr, Value: it.v, Part: it.part, Call: call, Param: param})
+}
+
+// fromLiteral continues where a function literal that is called in place
+func (r *reacher) fromLiteral(it item, ret *ssa.Return) {
+	call, ok := r.at[ret.Parent()].(*ssa.Call)
+	if !ok {
+		return
+	}
+	for i, v := range ret.Results {
+		if v == it.v {
+			r.push(item{resultOf(call, i), it.way, it.part})
+		}
+	}
 }
 
 func (r *reacher) follow(it item) {
@@ -241,38 +255,10 @@ func (r *reacher) instr(it item, instr ssa.Instruction) {
 	}
 }
 
-// phi merges it with other values; if one of those is another array, what is
-// done to the phi is done to that one too.
-// partial reports whether a slice expression may leave bytes out: a low bound
-// other than 0, or a high bound other than the length of what it slices.
-// selected continues into field step of it: of the object itself, or the one
-// on the way to the array.
-// indexed continues to an element: of the array itself it is one byte, or a
-// loop that wipes them all.
-// loopHead returns the last instruction of the block that decides whether the
-// loop body b runs again, or nil if b is in no loop.
-// isZeroConst reports whether v is the zero value of its type.
-// load continues from an address on the way to the array.
-// store continues to the variable that it is stored to, or records that
-// somebody else holds it now.
-// shows reports whether v is an alias that was already found.
-// closure continues into a function literal that captures it.
-// passed records that a literal which captured it is an argument of a call.
-// call records what a callee does with it and continues to the results and
-// operands that alias it.
-// enter continues into the parameters of a literal that is called in place.
-// returns reports whether a literal has a result that may alias memory.
-// builtin refines what append, copy and clear do.
-// isZeroes reports whether v is a new slice, or a package variable, that
-// nobody writes to.
-// heldBy continues to an object that the call made a holder of it.
-// Derived returns the aliases of an array and of what callees make of it, so
-// many calls deep: its encodings, its hashes, the keys derived from it.
 func isErrorType(t types.Type) bool {
 	return types.Identical(t, types.Universe.Lookup("error").Type())
 }
 
-// resultOf returns the value of result i of a call, or nil if it is unused.
 // HoldsMemory reports whether a value of type t can lead to an array that
 // can be written to: a number or a string cannot.
 func HoldsMemory(t types.Type) bool { return holdsMemory(t) }

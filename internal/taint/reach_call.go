@@ -8,6 +8,7 @@ import (
 	"secretlint.example/internal/effect"
 )
 
+// closure continues into a function literal that captures it.
 func (r *reacher) closure(it item, mc *ssa.MakeClosure) {
 	lit := mc.Fn.(*ssa.Function)
 	r.out.Captured = true
@@ -39,6 +40,7 @@ func (r *reacher) closure(it item, mc *ssa.MakeClosure) {
 	}
 }
 
+// passed records that a literal which captured it is an argument of a call.
 func (r *reacher) passed(it item, call ssa.CallInstruction) {
 	f := r.g.effect(call.Common())
 	if !f.Known {
@@ -46,6 +48,8 @@ func (r *reacher) passed(it item, call ssa.CallInstruction) {
 	}
 }
 
+// call records what a callee does with it and continues to the results and
+// operands that alias it.
 func (r *reacher) call(it item, call ssa.CallInstruction) {
 	common := call.Common()
 	if common.Value == it.v && !common.IsInvoke() {
@@ -69,6 +73,7 @@ func (r *reacher) call(it item, call ssa.CallInstruction) {
 	}
 }
 
+// enter continues into the parameters of a literal that is called in place.
 func (r *reacher) enter(it item, call ssa.CallInstruction, lit *ssa.Function) {
 	_, deferred := call.(*ssa.Defer)
 	r.at[lit], r.later[lit] = call, deferred
@@ -77,19 +82,6 @@ func (r *reacher) enter(it item, call ssa.CallInstruction, lit *ssa.Function) {
 			r.push(item{lit.Params[i], it.way, it.part})
 		}
 	}
-	if v := call.Value(); v != nil && r.g.returns(lit) {
-		r.push(item{v, it.way, it.part})
-	}
-}
-
-func (g *Graph) returns(lit *ssa.Function) bool {
-	res := lit.Signature.Results()
-	for i := range res.Len() {
-		if holdsMemory(res.At(i).Type()) {
-			return true
-		}
-	}
-	return false
 }
 
 func (r *reacher) argument(it item, call ssa.CallInstruction, f *effect.Func, i int) {
@@ -122,6 +114,7 @@ func (r *reacher) argument(it item, call ssa.CallInstruction, f *effect.Func, i 
 	}
 }
 
+// builtin refines what append, copy and clear do.
 func (r *reacher) builtin(it item, call ssa.CallInstruction, name string, i int, how How) How {
 	switch name {
 	case "append":
@@ -142,6 +135,8 @@ func isUnsafe(t types.Type) bool {
 	return ok && b.Kind() == types.UnsafePointer
 }
 
+// isZeroes reports whether v is a new slice, or a package variable, that
+// nobody writes to.
 func (g *Graph) isZeroes(v ssa.Value) bool {
 	at := g.array(v)
 	if global, ok := at.root.(*ssa.Global); ok {
@@ -157,6 +152,7 @@ func (g *Graph) isZeroes(v ssa.Value) bool {
 	return false
 }
 
+// heldBy continues to an object that the call made a holder of it.
 func (r *reacher) heldBy(it item, call ssa.CallInstruction, holder ssa.Value) {
 	at := r.g.array(holder)
 	switch root := at.root.(type) {
@@ -174,6 +170,8 @@ func (r *reacher) heldBy(it item, call ssa.CallInstruction, holder ssa.Value) {
 	}
 }
 
+// Derived returns the aliases of an array and of what callees make of it, so
+// many calls deep: its encodings, its hashes, the keys derived from it.
 func (g *Graph) Derived(u *Uses, depth int) []ssa.Value {
 	out := append([]ssa.Value(nil), u.Aliases...)
 	if depth == 0 {
@@ -196,6 +194,7 @@ func (g *Graph) Derived(u *Uses, depth int) []ssa.Value {
 	return out
 }
 
+// resultOf returns the value of result i of a call, or nil if it is unused.
 func resultOf(call ssa.CallInstruction, i int) ssa.Value {
 	v := call.Value()
 	if v == nil || v.Referrers() == nil {

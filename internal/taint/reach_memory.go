@@ -9,6 +9,8 @@ import (
 	"secretlint.example/internal/flow"
 )
 
+// phi merges it with other values; if one of those is another array, what is
+// done to the phi is done to that one too.
 func (r *reacher) phi(it item, phi *ssa.Phi) {
 	for _, e := range phi.Edges {
 		if c, ok := e.(*ssa.Const); ok && c.Value == nil {
@@ -21,6 +23,8 @@ func (r *reacher) phi(it item, phi *ssa.Phi) {
 	r.push(item{phi, it.way, it.part})
 }
 
+// partial reports whether a slice expression may leave bytes out: a low bound
+// other than 0, or a high bound other than the length of what it slices.
 func partial(s *ssa.Slice) bool {
 	if s.Low != nil {
 		if c, ok := s.Low.(*ssa.Const); !ok || c.Int64() != 0 {
@@ -46,6 +50,8 @@ func partial(s *ssa.Slice) bool {
 	return !ok || b.Name() != "len" && b.Name() != "cap"
 }
 
+// selected continues into field step of it: of the object itself, or the one
+// on the way to the array.
 func (r *reacher) selected(it item, v ssa.Value, step string) {
 	if it.way == "" {
 		if holdsMemory(v.Type()) {
@@ -63,6 +69,8 @@ func (r *reacher) selected(it item, v ssa.Value, step string) {
 	r.push(item{v, rest, it.part})
 }
 
+// indexed continues to an element: of the array itself it is one byte, or a
+// loop that wipes them all.
 func (r *reacher) indexed(it item, v *ssa.IndexAddr) {
 	if it.way != "" {
 		if rest, ok := strings.CutPrefix(it.way, "[]"); ok {
@@ -92,6 +100,8 @@ func wipeOf(it item) How {
 	return Wiped
 }
 
+// loopHead returns the last instruction of the block that decides whether the
+// loop body b runs again, or nil if b is in no loop.
 func loopHead(b *ssa.BasicBlock) ssa.Instruction {
 	head := b.Idom()
 	if head == nil || !flow.InLoop(b.Instrs[0]) {
@@ -102,11 +112,13 @@ func loopHead(b *ssa.BasicBlock) ssa.Instruction {
 
 func isConst(v ssa.Value) bool { _, ok := v.(*ssa.Const); return ok }
 
+// isZeroConst reports whether v is the zero value of its type.
 func isZeroConst(v ssa.Value) bool {
 	c, ok := v.(*ssa.Const)
 	return ok && (c.Value == nil || c.Value.ExactString() == "0")
 }
 
+// load continues from an address on the way to the array.
 func (r *reacher) load(it item, load *ssa.UnOp) {
 	if rest, ok := strings.CutPrefix(it.way, "*"); ok {
 		r.push(item{load, rest, it.part})
@@ -126,6 +138,8 @@ func (r *reacher) load(it item, load *ssa.UnOp) {
 	}
 }
 
+// store continues to the variable that it is stored to, or records that
+// somebody else holds it now.
 func (r *reacher) store(it item, s *ssa.Store) {
 	if s.Addr == it.v {
 		if it.way == "" && isZeroConst(s.Val) && inline(s.Val.Type()) {
@@ -149,6 +163,7 @@ func (r *reacher) store(it item, s *ssa.Store) {
 	r.push(item{alloc, way, it.part})
 }
 
+// shows reports whether v is an alias that was already found.
 func (r *reacher) shows(v ssa.Value) bool {
 	return r.seen[item{v, "", false}] || r.seen[item{v, "", true}]
 }

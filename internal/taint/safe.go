@@ -36,6 +36,8 @@ func (g *Graph) Unsafe(b Birth) string {
 		return "another implementation of an interface may keep it"
 	case u.Captured:
 		return "a function literal captures it"
+	case u.Merged:
+		return "its variable may hold another array"
 	case u.Grown:
 		return "it may move when it grows"
 	case !g.Fresh(b.Value):
