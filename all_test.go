@@ -149,8 +149,12 @@ func TestForeignPaths(t *testing.T) {
 func TestShape(t *testing.T) {
 	for _, s := range sources(t) {
 		table := strings.HasPrefix(s.room, "internal/knowledge") || strings.HasSuffix(s.name, "/rules.go")
-		if n := bytes.Count(s.text, []byte("\n")); n > 400 && !table {
-			t.Errorf("%s has %d lines, at most 400", s.name, n)
+		limit := 400
+		if s.room == "internal/taint" || s.room == "internal/summary" {
+			limit = 600 // where a question has many cases that belong side by side
+		}
+		if n := bytes.Count(s.text, []byte("\n")); n > limit && !table {
+			t.Errorf("%s has %d lines, at most %d", s.name, n, limit)
 		}
 		for _, d := range s.file.Decls {
 			switch d := d.(type) {
@@ -174,7 +178,7 @@ func TestShape(t *testing.T) {
 }
 
 // wellKnown are methods whose interface says what they do.
-var wellKnown = []string{"AFact", "Unwrap"}
+var wellKnown = []string{"AFact", "Unwrap", "Errorf"}
 
 // TestRules checks the table of rules: ids are API.
 func TestRules(t *testing.T) {
