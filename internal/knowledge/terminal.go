@@ -20,3 +20,13 @@ var dumps = map[string]string{
 	"net/http/httputil.DumpResponse":   "a response with its Set-Cookie header, and the tokens in its body,",
 	"os.Environ":                       "the environment, with the secrets that the program was started with,",
 }
+
+// Headers reports whether the type of that name is a header of HTTP, or is
+// printed with one.
+func Headers(name string) bool {
+	switch name {
+	case "net/http.Header", "net/http.Request":
+		return true
+	}
+	return false
+}

@@ -41,6 +41,9 @@ func (p *checker) report(g *taint.Graph, s sink, e taint.Element, told *summary.
 func subject(name string, told *summary.Told) string {
 	kind := told.Secret.Kind.String()
 	named := func(s string) string {
+		if strings.HasSuffix(s, "()") {
+			return "the " + kind + " from " + s
+		}
 		if strings.Contains(strings.ToLower(s), kind) {
 			return s
 		}

@@ -5,7 +5,9 @@ import (
 	"log"
 	"net/http"
 	"net/http/httputil"
+	"net/url"
 	"os"
+	"os/exec"
 )
 
 func request(req *http.Request) {
@@ -25,4 +27,28 @@ func response(resp *http.Response) {
 func environment() {
 	log.Println(os.Environ()) // want `os.Environ\(\) goes to the log`
 	log.Println(len(os.Environ()))
+}
+
+func headers(req *http.Request, resp *http.Response) {
+	log.Printf("headers %v", req.Header) // want `req.Header goes to the log: Authorization, Cookie.*\[secretlog-dump\]`
+	log.Printf("request %+v", req)       // want `req goes to the log`
+	log.Printf("type %s", req.Header.Get("Content-Type"))
+	log.Printf("headers %v", resp.Header)
+	h := req.Header.Clone()
+	h.Del("Authorization")
+	log.Printf("headers %v", h)
+}
+
+func address(host, password string) {
+	u := &url.URL{Scheme: "https", Host: host, User: url.UserPassword("root", password)}
+	log.Printf("connecting to %s", u)          // want `password .*goes to the log`
+	log.Printf("connecting to %s", u.String()) // want `password .*goes to the log`
+	log.Printf("connecting to %s", u.Redacted())
+	plain := &url.URL{Scheme: "https", Host: host}
+	log.Printf("connecting to %s", plain)
+}
+
+func command(cmd *exec.Cmd) {
+	log.Printf("running %s", cmd)
+	log.Printf("with %q", cmd.Env) // want `cmd.Env.* goes to the log`
 }
