@@ -121,6 +121,7 @@ func Rules() []Rule {
 	return rules
 }
 
+// ruleTable is the table by id.
 func ruleTable() map[string]Rule {
 	table := make(map[string]Rule)
 	for _, r := range Rules() {

@@ -72,6 +72,7 @@ func (w *wrapper) produce(a *analysis.Analyzer, run func(*analysis.Pass) (any, e
 	return result
 }
 
+// failed is the result of an analyzer that failed: empty but for the failure.
 func failed(a *analysis.Analyzer, err error) any {
 	result := reflect.New(a.ResultType.Elem()).Interface()
 	result.(failer).Fail(err)
@@ -208,6 +209,8 @@ func (w *wrapper) silent(fset *token.FileSet, file *ast.File, pos token.Pos, rul
 	return !w.opts.Tests && rule.Pass != "secretlint" && strings.HasSuffix(fset.Position(pos).Filename, "_test.go")
 }
 
+// fileOf returns the file of the package that pos lies in, or nil, as for a
+// position in a file that cgo wrote.
 func fileOf(pass *analysis.Pass, pos token.Pos) *ast.File {
 	for _, f := range pass.Files {
 		if f.FileStart <= pos && pos <= f.FileEnd {
@@ -217,6 +220,7 @@ func fileOf(pass *analysis.Pass, pos token.Pos) *ast.File {
 	return nil
 }
 
+// usesCgo reports whether a file imports "C".
 func usesCgo(f *ast.File) bool {
 	return slices.ContainsFunc(f.Imports, func(s *ast.ImportSpec) bool { return s.Path.Value == `"C"` })
 }

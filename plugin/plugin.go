@@ -59,6 +59,7 @@ func (s *settings) UnmarshalJSON(data []byte) error {
 	return s.SetSettings(string(text))
 }
 
+// join makes rows one text, a row on each line.
 func join(rows []string) string {
 	text := ""
 	for _, r := range rows {

@@ -127,6 +127,8 @@ func (inv *invocation) report(out *driver.Outcome) (*report.Report, error) {
 	return r, nil
 }
 
+// reportRule is a rule in the words of the formats: its one text, plain and as
+// Markdown.
 func reportRule(rule base.Rule) report.Rule {
 	doc := rule.Doc.Compile()
 	return report.Rule{ID: rule.ID, Pass: rule.Pass, Title: doc.Title, Text: doc.Format(false), Markdown: doc.FormatMarkdown(false),
@@ -148,6 +150,7 @@ func (inv *invocation) print(r *report.Report) error {
 	return inv.write(os.Stdout, r, inv.format, inv.wantsColor())
 }
 
+// write writes a report in a format, text among them.
 func (inv *invocation) write(w io.Writer, r *report.Report, format string, color bool) error {
 	if format != "text" {
 		return r.Write(w, format)

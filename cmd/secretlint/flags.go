@@ -70,6 +70,7 @@ func parse(args []string) (*invocation, error) {
 	return inv, nil
 }
 
+// asUsage marks an error of the flags, but for a request for help.
 func asUsage(err error) error {
 	if errors.Is(err, flag.ErrHelp) {
 		return err
@@ -151,6 +152,8 @@ func defaultFormat() string {
 	return "text"
 }
 
+// checkFormat returns an error for a format that does not exist, before the
+// analysis and not after it.
 func checkFormat(name string) error {
 	if name == "text" || slices.Contains(report.Formats, name) {
 		return nil
@@ -171,6 +174,8 @@ func (inv *invocation) flags() *flag.FlagSet {
 	return fs
 }
 
+// buildFlags are those of the go command that decide which code there is. They
+// are passed on as they are.
 func (inv *invocation) buildFlags(fs *flag.FlagSet) {
 	fs.StringVar(&inv.chdir, "C", "", "change to `dir` first")
 	for _, name := range []string{"tags", "mod", "modfile", "overlay"} {
@@ -186,6 +191,7 @@ func (inv *invocation) buildFlags(fs *flag.FlagSet) {
 	})
 }
 
+// analysisFlags change what is found, and so the caches.
 func (inv *invocation) analysisFlags(fs *flag.FlagSet) {
 	o := &inv.config.Options
 	fs.StringVar(&inv.confFile, "config", "", "read `file` in place of secretlint.json in the module's root; off reads none")
@@ -209,6 +215,7 @@ func (inv *invocation) analysisFlags(fs *flag.FlagSet) {
 	fs.BoolVar(&inv.request.Vet, "vet", false, "run the toolchain's own go vet too and merge its findings")
 }
 
+// policyFlags judge what was found.
 func (inv *invocation) policyFlags(fs *flag.FlagSet) {
 	p := &inv.config.Policy
 	fs.Var(&p.MinConfidence, "min-confidence", "leave out rules that are less certain than low, medium or `high`")
@@ -238,6 +245,7 @@ func (inv *invocation) policyFlags(fs *flag.FlagSet) {
 	})
 }
 
+// outputFlags say how it is printed.
 func (inv *invocation) outputFlags(fs *flag.FlagSet) {
 	fs.StringVar(&inv.format, "f", "", "print in `format` text, "+strings.Join(report.Formats, ", ")+"; the default is text, in a GitHub workflow github")
 	fs.Func("o", "write `format:file` too, such as sarif:out.sarif; may be repeated", func(v string) error {

@@ -67,6 +67,7 @@ func explain(w io.Writer, ids []string) error {
 	return nil
 }
 
+// state says whether a rule is on.
 func state(r base.Rule) string {
 	if r.Strict {
 		return "opt-in"

@@ -45,8 +45,11 @@ type usageError struct{ error }
 // Is makes a usageError an errUsage.
 func (usageError) Is(target error) bool { return target == errUsage }
 
+// usagef makes an error of the command line.
 func usagef(format string, args ...any) error { return usageError{fmt.Errorf(format, args...)} }
 
+// main serves go vet or runs a command, and is the one place that ends the
+// program.
 func main() {
 	args := os.Args[1:]
 	if isVettool(args) {

@@ -17,6 +17,8 @@ func showProgress(done int, pkg string) {
 	fmt.Fprintf(os.Stderr, "%s%d packages, %s", eraseLine, done, pkg)
 }
 
+// isTerminal reports whether somebody may be looking. A device that is no
+// terminal, such as /dev/null, does not mind.
 func isTerminal(f *os.File) bool {
 	info, err := f.Stat()
 	return err == nil && info.Mode()&os.ModeCharDevice != 0 && os.Getenv("TERM") != "dumb"

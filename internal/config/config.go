@@ -142,6 +142,8 @@ func (c *Config) read(name, sum string, f *file, below []string) error {
 	return nil
 }
 
+// decode reads one file over f. Unknown keys are errors: a misspelt one would
+// silently switch off what it was to switch on.
 func decode(data []byte, f *file) error {
 	dec := json.NewDecoder(bytes.NewReader(data))
 	dec.DisallowUnknownFields()

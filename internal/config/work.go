@@ -60,6 +60,7 @@ func uses(text string) []string {
 	return dirs
 }
 
+// unquote undoes the quotes that a path with spaces needs.
 func unquote(word string) string {
 	if s, err := strconv.Unquote(word); err == nil {
 		return s

@@ -65,6 +65,8 @@ func Analyzer(opts *base.Options) *analysis.Analyzer {
 	})
 }
 
+// parse reads all files. Whoever calls Suppress counts on the order of the
+// source, so that the first directive that covers a line is the one used.
 func parse(fset *token.FileSet, files []*ast.File, nolint bool) *Result {
 	r := &Result{marks: make(map[ast.Node][]Mark)}
 	for _, f := range files {
@@ -95,6 +97,7 @@ func hasDirective(f *ast.File, nolint bool) bool {
 	return false
 }
 
+// comment reads one comment, if it is a directive.
 func (r *Result) comment(fset *token.FileSet, c *ast.Comment, where place, nolint bool) {
 	if nolint && r.nolint(fset, c) {
 		return
@@ -115,6 +118,7 @@ func (r *Result) comment(fset *token.FileSet, c *ast.Comment, where place, nolin
 	}
 }
 
+// problem records a directive that is not honoured.
 func (r *Result) problem(pos token.Pos, msg string) {
 	r.Problems = append(r.Problems, Problem{pos, msg})
 }
@@ -141,6 +145,8 @@ func (r *Result) declarations(f *ast.File) {
 	})
 }
 
+// bind gives a declaration the marks in the comments that belong to it: the one
+// above it, that above its group, and the one behind it.
 func (r *Result) bind(decl ast.Node, groups ...*ast.CommentGroup) {
 	for _, g := range groups {
 		if g == nil {

@@ -50,6 +50,7 @@ func (r *Result) Unused() []*Ignore {
 	return slices.DeleteFunc(r.Ignores(), func(ig *Ignore) bool { return ig.used })
 }
 
+// matches reports whether a finding at posn is one of those that ig suppresses.
 func (ig *Ignore) matches(posn token.Position, pass, rule string) bool {
 	if ig.file != posn.Filename || ig.first != 0 && (posn.Line < ig.first || ig.last < posn.Line) {
 		return false
@@ -139,6 +140,7 @@ func newPlaces(fset *token.FileSet, f *ast.File) *places {
 	return p
 }
 
+// of returns the lines that a comment may speak of.
 func (p *places) of(c *ast.Comment, group *ast.CommentGroup) place {
 	line := p.fset.Position(c.Pos()).Line
 	if p.code[line] {

@@ -24,6 +24,8 @@ type loaded struct {
 	DepsErrors []*loadError
 }
 
+// loadError is an error as go list prints it; Pos is empty where Err begins with
+// the place.
 type loadError struct {
 	Pos string
 	Err string

@@ -70,6 +70,8 @@ func NewFromMergeBase(ctx context.Context, dir, branch string) (*Changes, error)
 	return NewFromRev(ctx, dir, strings.TrimSpace(base))
 }
 
+// git runs git and returns what it prints. Options that users set for themselves,
+// such as colours and tools for diffs, are overridden by the callers.
 func git(ctx context.Context, dir string, args ...string) (string, error) {
 	cmd := exec.CommandContext(ctx, "git", args...)
 	cmd.Dir = dir

@@ -71,6 +71,8 @@ func (r *runner) plan(ctx context.Context) (*plan, error) {
 	return p, nil
 }
 
+// isFile reports whether a pattern names a Go file. The go command makes one
+// package of such files; nothing imports it, so that it needs no closure.
 func isFile(pattern string) bool { return strings.HasSuffix(pattern, ".go") }
 
 // choose sets what was asked for and the roots that this needs.

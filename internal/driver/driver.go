@@ -108,6 +108,8 @@ func Run(ctx context.Context, req *Request) (*Outcome, error) {
 	return out, nil
 }
 
+// merge adds what one target came to. Lists of packages are sets: a package may
+// be broken under several targets for the same reason.
 func (o *Outcome) merge(one *Outcome) {
 	o.Findings = append(o.Findings, one.Findings...)
 	o.Packages = union(o.Packages, one.Packages)
@@ -116,6 +118,7 @@ func (o *Outcome) merge(one *Outcome) {
 	o.Trouble = union(o.Trouble, one.Trouble)
 }
 
+// union appends to a what b has more.
 func union[T comparable](a, b []T) []T {
 	for _, x := range b {
 		if !slices.Contains(a, x) {
@@ -131,6 +134,8 @@ type runner struct {
 	target Target
 }
 
+// run looks at one target. The go command is asked twice when all is well, for
+// the closure and to vet, and more only after a failure.
 func (r *runner) run(ctx context.Context) (*Outcome, error) {
 	plan, listErr := r.plan(ctx)
 	if listErr != nil {
@@ -189,6 +194,7 @@ func (e *goError) Error() string {
 	return fmt.Sprintf("%s: %v", e.command, e.err)
 }
 
+// Unwrap returns the error of the process.
 func (e *goError) Unwrap() error { return e.err }
 
 // output runs a command and returns its standard output, also if it fails.

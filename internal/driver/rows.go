@@ -74,6 +74,8 @@ func splitName(name string) (pkg string, path []string) {
 	return name[:slash+dot], strings.Split(name[slash+dot+1:], ".")
 }
 
+// readExport reads what the compiler exported of a package: objects of the
+// package block, their methods and fields, nothing that is unexported.
 func readExport(path, file string) (*types.Package, error) {
 	f, err := os.Open(file)
 	if err != nil {

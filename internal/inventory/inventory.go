@@ -64,6 +64,7 @@ func Report(pass *analysis.Pass, opts *base.Options) {
 	l.exposed()
 }
 
+// item reports an item. Diagnostics are all that drivers hand on.
 func (l *lister) item(pos token.Pos, i Item) {
 	text, err := json.Marshal(i)
 	if err != nil {
@@ -88,6 +89,8 @@ func (l *lister) declared(obj types.Object) {
 	}
 }
 
+// fields lists the secret fields of a struct type. A method of the struct that
+// wipes it wipes its fields.
 func (l *lister) fields(obj *types.TypeName) {
 	st, ok := obj.Type().Underlying().(*types.Struct)
 	if !ok || obj.IsAlias() {
@@ -243,6 +246,7 @@ func Exposed(pass *analysis.Pass, path string, visit func(*ast.SelectorExpr, *ty
 	}
 }
 
+// exposes reports whether fn is one of the two methods.
 func exposes(fn *types.Func, path string) bool {
 	if fn.Name() != "Expose" && fn.Name() != "ExposeErr" || fn.Pkg() == nil {
 		return false

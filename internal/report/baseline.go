@@ -97,6 +97,8 @@ type entry struct {
 	Count       int    `json:"count"`
 }
 
+// baselineFile is the form of the file. The version changes when an older
+// program would misread it.
 type baselineFile struct {
 	Version  int     `json:"version"`
 	Findings []entry `json:"findings"`

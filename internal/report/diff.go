@@ -85,6 +85,8 @@ func changed(before, after string) []string {
 	return out
 }
 
+// splitLines returns the lines of s without their newlines; a last line without
+// one counts as well.
 func splitLines(s string) []string {
 	if s == "" {
 		return nil

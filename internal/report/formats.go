@@ -31,6 +31,8 @@ func (r *Report) Write(w io.Writer, format string) error {
 	return fmt.Errorf("format %q: want text, %s", format, strings.Join(Formats, ", "))
 }
 
+// encode writes v as JSON without the escapes for HTML, which would make the code
+// in messages unreadable.
 func encode(w io.Writer, indent string, v any) error {
 	enc := json.NewEncoder(w)
 	enc.SetEscapeHTML(false)
@@ -82,6 +84,8 @@ func property(s string) string {
 	return strings.NewReplacer(":", "%3A", ",", "%2C").Replace(command(s))
 }
 
+// The types below have the names of reviewdog's Diagnostic Format; columns are
+// those of bytes there too.
 type rdPosition struct {
 	Line   int `json:"line"`
 	Column int `json:"column,omitempty"`
@@ -143,6 +147,7 @@ func (r *Report) rdjsonl(w io.Writer) error {
 	return nil
 }
 
+// rdLocation is a place, from start to end if the end is known.
 func (r *Report) rdLocation(start, end Position) rdLocation {
 	return rdLocation{Rel(r.Root, start.File), rdSpan(start, end)}
 }
@@ -155,6 +160,8 @@ func rdSpan(start, end Position) rdRange {
 	return span
 }
 
+// gitlabIssue is an issue of Code Climate, as far as GitLab reads it. It compares
+// fingerprints to tell what a merge request adds.
 type gitlabIssue struct {
 	Description string `json:"description"`
 	CheckName   string `json:"check_name"`
@@ -183,6 +190,7 @@ func (r *Report) gitlab(w io.Writer) error {
 // identity tells equal findings apart.
 func (f *Finding) identity() string { return fmt.Sprintf("%s:%d", f.Fingerprint, f.Ordinal) }
 
+// The types below are Checkstyle's XML: errors by file, the rule as the source.
 type checkstyleError struct {
 	Line     int    `xml:"line,attr"`
 	Column   int    `xml:"column,attr,omitempty"`

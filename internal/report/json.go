@@ -5,6 +5,8 @@ import (
 	"io"
 )
 
+// The names of the first fields are those of go vet -json, so that what reads
+// one reads the other; what follows Related is ours.
 type jsonEdit struct {
 	Filename string `json:"filename"`
 	Start    int    `json:"start"`

@@ -24,6 +24,8 @@ import (
 
 const sarifSchema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 
+// sarif writes one run. Every rule of the table is in it, found or not, so that
+// the list of rules does not change with the code.
 func (r *Report) sarif(w io.Writer) error {
 	run := sarifRun{Automation: sarifID{"secretlint/"}, ColumnKind: "utf16CodeUnits", Results: []sarifResult{}}
 	run.Tool.Driver = sarifDriver{Name: "secretlint", Version: r.Version, Rules: []sarifRule{}}
@@ -48,6 +50,8 @@ func (r *Report) sarif(w io.Writer) error {
 // limit is the number of characters that code scanning takes of a description.
 const limit = 1024
 
+// newSarifRule describes a rule. Code scanning insists on a short and a full
+// description and on help, none of them empty.
 func newSarifRule(rule Rule) sarifRule {
 	full := rule.Text
 	if runes := []rune(full); len(runes) > limit {
@@ -61,6 +65,8 @@ func newSarifRule(rule Rule) sarifRule {
 	}
 }
 
+// sarifResult describes a finding. Its message stands alone: most viewers show
+// neither steps nor help beside it.
 func (r *Report) sarifResult(f *Finding, rule int) sarifResult {
 	result := sarifResult{
 		RuleID: f.Rule, RuleIndex: rule, Level: f.severity("error", "warning"), Message: sarifText{Text: f.Message},
@@ -91,6 +97,8 @@ func (r *Report) sarifResult(f *Finding, rule int) sarifResult {
 	return result
 }
 
+// sarifLocation describes a place, from start to end if both are on one line. A
+// place in another package has no column.
 func (r *Report) sarifLocation(start, end Position) sarifLocation {
 	loc := sarifLocation{Physical: sarifPhysical{Artifact: r.artifact(start.File)}}
 	if start.Line == 0 {
@@ -117,6 +125,8 @@ func (r *Report) artifact(file string) sarifArtifact {
 	return sarifArtifact{(&url.URL{Path: rel}).String()}
 }
 
+// sarifFixes describes a fix. Code scanning ignores it, editors with a SARIF
+// viewer offer it.
 func (r *Report) sarifFixes(fix *Fix) []sarifFix {
 	if fix == nil || len(fix.Edits) == 0 {
 		return nil

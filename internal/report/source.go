@@ -16,6 +16,7 @@ type Sources struct {
 	files map[string]*source
 }
 
+// source is one file. Lines keep their newlines, since offsets count them.
 type source struct {
 	text  string
 	lines []string
@@ -31,6 +32,8 @@ type decl struct {
 // NewSources returns an empty set of sources.
 func NewSources() *Sources { return &Sources{files: make(map[string]*source)} }
 
+// open reads a file once, also when it is missing: a finding in a file that was
+// removed meanwhile is printed without its line.
 func (s *Sources) open(file string) *source {
 	if src := s.files[file]; src != nil {
 		return src
@@ -85,6 +88,9 @@ func (s *Sources) Position(file string, offset int) Position {
 	return Position{File: file, Line: strings.Count(text[:offset], "\n") + 1, Column: offset - start + 1}
 }
 
+// declarations returns the declarations of the package block, as far as the
+// file can be parsed. Lines are those of the file: //line does not count, since
+// the text that is shown is the file's.
 func declarations(data []byte) []decl {
 	fset := token.NewFileSet()
 	f, _ := parser.ParseFile(fset, "", data, parser.SkipObjectResolution)
@@ -133,6 +139,8 @@ func funcName(d *ast.FuncDecl) string {
 	}
 }
 
+// specName names a type, constant or variable. All of a var group that are
+// declared together go by the first.
 func specName(spec ast.Spec) string {
 	switch spec := spec.(type) {
 	case *ast.TypeSpec:

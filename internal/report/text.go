@@ -85,6 +85,7 @@ func (t *text) group(f *Finding) string {
 	return ""
 }
 
+// paint wraps s in a colour, if there is colour.
 func (t *text) paint(color, s string) string {
 	if !t.opts.Color {
 		return s
@@ -92,6 +93,7 @@ func (t *text) paint(color, s string) string {
 	return color + s + reset
 }
 
+// place is a position as compilers print it, which editors jump to.
 func (t *text) place(p Position) string {
 	s := fmt.Sprintf("%s:%d", Rel(t.r.Dir, p.File), p.Line)
 	if p.Column > 0 {
@@ -100,6 +102,8 @@ func (t *text) place(p Position) string {
 	return s
 }
 
+// finding prints a finding. Everything below the first line is indented, so that
+// a tool that reads lines of a compiler passes over it.
 func (t *text) finding(f *Finding) {
 	message := f.Message
 	if f.Level == Warn {

@@ -28,6 +28,7 @@ func (g *Guard) Enter() (leave func()) {
 	return g.leave
 }
 
+// leave ends one Run. It must be called once for each Enter.
 func (g *Guard) leave() {
 	g.mu.Lock()
 	defer g.mu.Unlock()
