@@ -1,6 +1,9 @@
 package knowledge
 
-import "go/types"
+import (
+	"go/types"
+	"strings"
+)
 
 // Move says how a function leaves copies behind of what passes through it, in
 // memory that its caller cannot reach (measured: see the table of pass realloc
@@ -116,6 +119,18 @@ func Conceals(name string) bool {
 		case w == "encrypt" || w == "encrypted" || w == "encipher" || w == "seal":
 			return true
 		case w == "wrap" && i+1 < len(words) && (words[i+1] == "key" || words[i+1] == "target"):
+			return true
+		}
+	}
+	return false
+}
+
+// ForTests reports whether the package of that path helps tests alone, so that
+// its secrets are made up.
+func ForTests(pkgPath string) bool {
+	for elem := range strings.SplitSeq(pkgPath, "/") {
+		switch elem {
+		case "test", "tests", "testing", "testutil", "testutils", "testdata", "mock", "mocks", "fake", "fakes":
 			return true
 		}
 	}

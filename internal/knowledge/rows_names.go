@@ -25,7 +25,7 @@ var strong = map[string]effect.Kind{
 	"plaintext key": effect.Key, "identity priv key": effect.Key,
 
 	"private scalar": effect.Key, "secret scalar": effect.Key, "key material": effect.Key,
-	"keying material": effect.Key, "key bytes": effect.Key, "key pem": effect.Key, "key der": effect.Key,
+	"keying material": effect.Key, "key pem": effect.Key, "key der": effect.Key,
 	"key seed": effect.Key, "key share secret": effect.Key, "secret": effect.Key, "priv": effect.Key,
 	"privkey": effect.Key, "premaster": effect.Key, "ikm": effect.Key, "prk": effect.Key, "okm": effect.Key,
 	"kek": effect.Key, "cek": effect.Key, "dek": effect.Key, "psk": effect.Key, "pmk": effect.Key,
@@ -92,7 +92,7 @@ var strong = map[string]effect.Kind{
 var weak = map[string]effect.Kind{
 	"key": effect.Key, "sk": effect.Key, "seed": effect.Key, "entropy": effect.Key, "ephemeral": effect.Key,
 	"ss": effect.Key, "dh": effect.Key, "private": effect.Key, "shared": effect.Key, "scalar": effect.Key,
-	"hash key": effect.Key, "block key": effect.Key, "data key": effect.Key, "stream key": effect.Key,
+	"key bytes": effect.Key, "hash key": effect.Key, "block key": effect.Key, "data key": effect.Key, "stream key": effect.Key,
 	"storage key": effect.Key, "account key": effect.Key, "ssh key": effect.Key, "server key": effect.Key,
 	"client key": effect.Key, "user key": effect.Key, "node key": effect.Key, "raw key": effect.Key,
 	"rsa key": effect.Key, "ec key": effect.Key, "preimage": effect.Key, "share": effect.Key,

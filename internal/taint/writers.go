@@ -46,3 +46,14 @@ func (g *Graph) StoresTo(v ssa.Value) []ssa.Value {
 	}
 	return out
 }
+
+// From returns the relation of the traced value to the secret found at root.
+func (t *Trace) From(root ssa.Value) effect.Relation {
+	rel := effect.Unrelated
+	for _, o := range t.Origins {
+		if o.Root == root {
+			rel = max(rel, o.Rel)
+		}
+	}
+	return rel
+}

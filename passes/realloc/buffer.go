@@ -1,6 +1,8 @@
 package realloc
 
 import (
+	"go/types"
+
 	"golang.org/x/tools/go/ssa"
 
 	"secretlint.example/internal/effect"
@@ -63,7 +65,7 @@ func (u *unit) written(w taint.Writer) (*taint.Origin, ssa.Value) {
 			continue
 		}
 		for _, v := range u.elements(arg) {
-			if o := u.secret(v); o != nil && (hasArray(v.Type()) || fromBytes(o)) {
+			if o := u.secret(v); o != nil && !fromText(o) {
 				return o, v
 			}
 		}
@@ -116,9 +118,17 @@ func (u *unit) writesParam(w taint.Writer, j int) bool {
 	return false
 }
 
-// fromBytes reports whether the secret was bytes before it was anything else.
-func fromBytes(o *taint.Origin) bool {
-	return o.Root != nil && hasArray(o.Root.Type())
+// fromText reports whether the secret was text from the start: nobody could
+// wipe that, and one copy more changes little.
+func fromText(o *taint.Origin) bool {
+	if o.Root == nil {
+		return false
+	}
+	t := o.Root.Type()
+	if p, ok := t.Underlying().(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	return isString(t)
 }
 
 // elements returns the arguments that a call made a list of, or v alone.

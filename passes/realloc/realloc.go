@@ -28,6 +28,9 @@ func New(opts *base.Options) *analysis.Analyzer {
 			Requires: []*analysis.Analyzer{sum},
 			Run: func(pass *analysis.Pass) (any, error) {
 				p := &checker{Pass: pass, opts: opts, Result: pass.ResultOf[sum].(*summary.Result), seen: make(map[place]bool)}
+				if knowledge.ForTests(pass.Pkg.Path()) && !opts.Tests {
+					return nil, nil
+				}
 				for _, fn := range p.Funcs {
 					if !p.IsTest(fn) || opts.Tests {
 						p.function(fn)
@@ -140,19 +143,54 @@ func move(call *ssa.CallCommon) knowledge.Move {
 func (u *unit) secret(v ssa.Value) *taint.Origin {
 	var best *taint.Origin
 	t := u.g.Trace(v)
+	if t.Constant {
+		return nil
+	}
 	for i := range t.Origins {
 		o := &t.Origins[i]
-		if o.Rel < effect.Copied || o.Cut || o.Secret.Confidence < u.opts.Confidence.Least() || !bytesOrText(o.Secret.Kind) {
+		if o.Rel < effect.Copied || o.Cut || o.Secret.Confidence < u.opts.Confidence.Least() || !bytesOrText(o.Secret.Kind) || u.vetoed(o.Root) || u.presumed(o) {
 			continue
 		}
 		if best == nil || o.Secret.Confidence > best.Secret.Confidence {
 			best = o
 		}
 	}
-	if best == nil && isBytes(v.Type()) && u.g.Reach(v).Bits&effect.UsedAsKey != 0 {
+	if best == nil && isBytes(v.Type()) && !u.vetoed(v) && u.g.Reach(v).Bits&effect.UsedAsKey != 0 {
 		best = &taint.Origin{Secret: effect.Secret{Kind: effect.Key, Confidence: base.High}, Rel: effect.Aliased, Root: v, What: u.g.Name(v)}
 	}
 	return best
+}
+
+// vetoed reports whether a name of v says that it is no secret, whatever a
+// producer says: random bytes are made for nonces too.
+func (u *unit) vetoed(v ssa.Value) bool {
+	for _, name := range u.g.Names(v) {
+		if knowledge.Vetoed(name.Name()) {
+			return true
+		}
+	}
+	return false
+}
+
+// presumed reports whether the secret is a result that may be one, under a
+// name that may be one's, and nothing uses it as one: a store of keys and
+// values decodes its keys as well.
+func (u *unit) presumed(o *taint.Origin) bool {
+	switch o.Root.(type) {
+	case *ssa.Call, *ssa.Extract:
+	default:
+		return false
+	}
+	names := u.g.Names(o.Root)
+	if o.Secret.Kind != effect.Key || o.Secret.Confidence > base.Medium || len(names) == 0 {
+		return false
+	}
+	for _, name := range names {
+		if knowledge.Name(name.Name()).Confidence > base.Low {
+			return false
+		}
+	}
+	return u.g.Reach(o.Root).Bits&effect.UsedAsKey == 0
 }
 
 // bytesOrText reports whether the pass is about secrets of the kind: tokens

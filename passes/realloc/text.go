@@ -33,8 +33,8 @@ func (u *unit) convert(c *ssa.Convert) {
 		})
 		return
 	}
-	if _, isConst := c.X.(*ssa.Const); isConst || u.g.Reach(c).Any(taint.Wiped, taint.WipedLater) {
-		return
+	if o.Root != c && u.g.Trace(c.X).From(o.Root) < effect.Aliased || u.g.Reach(c).Any(taint.Wiped, taint.WipedLater) {
+		return // a text with a password in it is another matter; what is wiped is cared for
 	}
 	u.report(finding{
 		rule: ruleString, pos: c.Pos(), from: o,
@@ -69,7 +69,7 @@ func free(c *ssa.Convert) bool {
 				return false
 			}
 		case *ssa.Call:
-			if !taint.IsBuiltin(&ref.Call, "len") && !taint.IsBuiltin(&ref.Call, "copy") {
+			if !taint.IsBuiltin(&ref.Call, "len") && (ref.Call.Args[0] == c || !taint.IsBuiltin(&ref.Call, "copy") && !taint.IsBuiltin(&ref.Call, "append")) {
 				return false
 			}
 		default:
@@ -156,7 +156,7 @@ func (u *unit) encode(call *ssa.Call) {
 		if !encodes && !hasArray(arg.Type()) || !u.spells(&call.Call, i) {
 			continue
 		}
-		if o := u.secret(arg); o != nil {
+		if o := u.secret(arg); o != nil && !fromText(o) {
 			u.encoded(call, arg, o, encodes)
 			return
 		}
