@@ -75,7 +75,9 @@ func (w *walk) value(t types.Type, depth int, open bool) *Leak {
 	}
 	w.seen[t] = true
 	defer delete(w.seen, t)
-	if m := w.method(t, open); m != nil {
+	if m := w.method(t, open); m != nil && IsMessage(t) {
+		return w.message(t, depth)
+	} else if m != nil {
 		if s, known := w.Tells(m); known && s.Is() {
 			return &Leak{Secret: s, Method: m, What: m.Name()}
 		}
@@ -88,6 +90,26 @@ func (w *walk) value(t types.Type, depth int, open bool) *Leak {
 		return &Leak{Secret: d.Secret, What: d.What}
 	}
 	return w.parts(t, depth, open)
+}
+
+// IsMessage reports whether t is a protobuf message, whose String prints all
+// exported fields by reflection.
+func IsMessage(t types.Type) bool {
+	obj, _, _ := types.LookupFieldOrMethod(t, false, nil, "ProtoMessage")
+	fn, ok := obj.(*types.Func)
+	return ok && fn.Signature().Params().Len() == 0
+}
+
+// message visits the fields of a protobuf message as JSON would, which is what
+// its text format shows.
+func (w *walk) message(t types.Type, depth int) *Leak {
+	p := *w.Printer
+	p.JSON = true
+	inner := &walk{Printer: &p, seen: w.seen}
+	if ptr, ok := t.Underlying().(*types.Pointer); ok {
+		t = ptr.Elem()
+	}
+	return inner.parts(t, depth, true)
 }
 
 func isBasic(t types.Type) bool { _, ok := t.Underlying().(*types.Basic); return ok }
@@ -145,7 +167,7 @@ func (w *walk) field(t types.Type, st *types.Struct, i, depth int, open bool) *L
 		return nil
 	}
 	open = open && f.Exported()
-	if d.Secret.Confidence >= base.Medium && d.Secret.Kind != effect.MAC && Shown(f.Type()) {
+	if d.Secret.Confidence >= base.Medium && d.Secret.Kind != effect.MAC && (Shown(f.Type()) || w.JSON && textPointer(f.Type())) {
 		if w.masked(f.Type()) {
 			return nil
 		}
@@ -162,6 +184,12 @@ func (w *walk) field(t types.Type, st *types.Struct, i, depth int, open bool) *L
 		return l
 	}
 	return nil
+}
+
+// textPointer reports whether t points to text.
+func textPointer(t types.Type) bool {
+	p, ok := t.Underlying().(*types.Pointer)
+	return ok && isBasic(p.Elem()) && Textual(p.Elem())
 }
 
 // copies reports whether a method is known to tell its receiver.

@@ -90,6 +90,7 @@ func run(pass *analysis.Pass, opts *base.Options) (*Result, error) {
 	if dir.HasMarks() {
 		r.collect(pass, dir)
 	}
+	r.redacted(pass)
 	for obj, f := range r.marks {
 		if obj.Pkg() == pass.Pkg {
 			pass.ExportObjectFact(obj, &f)

@@ -187,7 +187,7 @@ func (r *Result) tells(m *types.Func) (effect.Secret, bool) {
 // secrets out of the text that e makes.
 func (r *Result) Masks(t types.Type, e taint.Element) bool {
 	m := r.printer(secrets.Style{Verb: e.Verb, Sharp: e.Sharp}).Method(t)
-	if m == nil || types.IsInterface(t) {
+	if m == nil || types.IsInterface(t) || secrets.IsMessage(t) {
 		return false
 	}
 	f := r.function(m)

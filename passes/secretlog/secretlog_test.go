@@ -10,5 +10,5 @@ import (
 func TestSecretlog(t *testing.T) {
 	passtest.Run(t, secretlint.Config{}, "secretlog",
 		"secretlog/loggers", "secretlog/structs", "secretlog/method", "secretlog/errors",
-		"secretlog/dump", "secretlog/mac", "secretlog/address", "secretlog/wrapper", "secretlog/redact", "secretlog/terminal")
+		"secretlog/dump", "secretlog/mac", "secretlog/address", "secretlog/wrapper", "secretlog/redact", "secretlog/proto", "secretlog/terminal")
 }
