@@ -136,3 +136,12 @@ func ForTests(pkgPath string) bool {
 	}
 	return false
 }
+
+// Hashed reports whether the last word of an identifier says that the value
+// is a hash, or tells which secret is meant and not what it is.
+func Hashed(ident string) bool {
+	words := split(ident)
+	return len(words) > 0 && hashed[words[len(words)-1]]
+}
+
+var hashed = set("checksum", "digest", "fingerprint", "hash", "id", "thumbprint")

@@ -165,7 +165,7 @@ func (u *unit) secret(v ssa.Value) *taint.Origin {
 // producer says: random bytes are made for nonces too.
 func (u *unit) vetoed(v ssa.Value) bool {
 	for _, name := range u.g.Names(v) {
-		if knowledge.Vetoed(name.Name()) {
+		if knowledge.Vetoed(name.Name()) || knowledge.Hashed(name.Name()) {
 			return true
 		}
 	}
@@ -176,16 +176,15 @@ func (u *unit) vetoed(v ssa.Value) bool {
 // name that may be one's, and nothing uses it as one: a store of keys and
 // values decodes its keys as well.
 func (u *unit) presumed(o *taint.Origin) bool {
-	switch o.Root.(type) {
-	case *ssa.Call, *ssa.Extract:
-	default:
+	call, i := o.Root, 0
+	if e, ok := call.(*ssa.Extract); ok {
+		call, i = e.Tuple, e.Index
+	}
+	c, ok := call.(*ssa.Call)
+	if !ok || o.Secret.Kind != effect.Key || u.g.Effect(&c.Call).Result(i).Secret.Confidence != base.Low {
 		return false
 	}
-	names := u.g.Names(o.Root)
-	if o.Secret.Kind != effect.Key || o.Secret.Confidence > base.Medium || len(names) == 0 {
-		return false
-	}
-	for _, name := range names {
+	for _, name := range u.g.Names(o.Root) {
 		if knowledge.Name(name.Name()).Confidence > base.Low {
 			return false
 		}
