@@ -148,18 +148,19 @@ func varint(data []byte) (x uint64, n int) {
 }
 
 // camel returns the Go name of a protobuf name, as the generator makes it:
-// an underscore before a lower letter goes, one elsewhere stays.
+// an underscore before a small letter goes, one elsewhere stays.
 func camel(name string) string {
 	var b strings.Builder
 	up := true
 	for i, c := range []byte(name) {
 		lower := 'a' <= c && c <= 'z'
 		switch {
+		case c == '_' && i == 0:
+			b.WriteByte('X')
+			continue
 		case c == '_' && i+1 < len(name) && 'a' <= name[i+1] && name[i+1] <= 'z':
 			up = true
 			continue
-		case c == '_' && i == 0:
-			b.WriteByte('X')
 		case lower && up:
 			c -= 'a' - 'A'
 			b.WriteByte(c)
