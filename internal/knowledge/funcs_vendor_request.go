@@ -8,6 +8,13 @@ var vendorRequestFuncs = map[string]string{
 	// func mux.SetURLVars(r *http.Request, val map[string]string) *http.Request
 	"github.com/gorilla/mux.SetURLVars": "r0~a0",
 
+	// it reads the passwd database, which holds no password
+
+	// func homedir.Dir() (string, error)
+	"github.com/mitchellh/go-homedir.Dir": "r0=public",
+	// func homedir.Expand(path string) (string, error)
+	"github.com/mitchellh/go-homedir.Expand": "r0=public",
+
 	// func (metadata.MD).Get(k string) []string
 	"(google.golang.org/grpc/metadata.MD).Get": "r0=request r0@this",
 	// func (metadata.MD).Set(k string, vals ...string)

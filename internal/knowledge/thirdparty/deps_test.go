@@ -42,6 +42,7 @@ import (
 	_ "github.com/hashicorp/go-hclog"
 	_ "github.com/hashicorp/go-uuid"
 	_ "github.com/labstack/echo/v4"
+	_ "github.com/mitchellh/go-homedir"
 	_ "github.com/rs/zerolog"
 	_ "github.com/rs/zerolog/log"
 	_ "github.com/secure-systems-lab/go-securesystemslib/encrypted"
