@@ -15,6 +15,7 @@ import (
 	"secretlint.example/internal/base"
 	"secretlint.example/internal/directive"
 	"secretlint.example/internal/inventory"
+	"secretlint.example/internal/summary"
 )
 
 // wrapper stands around every Run: it guards the standard output, recovers,
@@ -125,6 +126,9 @@ func panicSite(stack string) string {
 func (w *wrapper) report(a *analysis.Analyzer, run func(*analysis.Pass) (any, error), pass *analysis.Pass) {
 	if w.opts.FactsOnly || len(pass.Files) == 0 {
 		return
+	}
+	if sum, ok := pass.ResultOf[summary.Analyzer(w.opts)].(*summary.Result); ok {
+		defer sum.Alone()()
 	}
 	var found []analysis.Diagnostic
 	inner := *pass

@@ -7,6 +7,7 @@ package summary
 import (
 	"go/types"
 	"reflect"
+	"sync"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ssa"
@@ -37,6 +38,16 @@ type Result struct {
 	written map[*ssa.Global]bool // see NeverWritten
 	wipers  map[*types.Named]string
 	shapes  map[shape]*effect.Func
+
+	alone sync.Mutex
+}
+
+// Alone waits until no other pass asks this result and keeps them out until
+// release is called. Drivers run the passes of a package concurrently, and
+// what is asked here is remembered: nothing below locks.
+func (r *Result) Alone() (release func()) {
+	r.alone.Lock()
+	return r.alone.Unlock
 }
 
 // Fail and Failed are those of the summary, not of the embedded result.
