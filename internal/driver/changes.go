@@ -147,7 +147,7 @@ func (c *Changes) Touch(f *report.Finding, src *report.Sources) bool {
 	}
 	_, first, last := src.Func(f.Pos.File, f.Pos.Line)
 	for _, s := range file.spans {
-		if first < s.first && s.first <= last+1 && mentions(s.removed, f.Message) {
+		if first < s.first && s.first <= last+1 && mentions(s.removed, f.Subject()) {
 			return true
 		}
 	}
@@ -171,9 +171,8 @@ func (c *Changes) on(p report.Position, last int) bool {
 	return false
 }
 
-// mentions reports whether text contains what a message is about, as a word.
-func mentions(text, message string) bool {
-	name := report.Subject(message)
+// mentions reports whether text contains a name as a word.
+func mentions(text, name string) bool {
 	ok, err := regexp.MatchString(`(^|\W)`+regexp.QuoteMeta(name)+`(\W|$)`, text)
 	return ok && err == nil && name != ""
 }

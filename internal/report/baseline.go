@@ -15,6 +15,7 @@ import (
 	"os"
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // Number gives every finding its fingerprint and its ordinal among equal
@@ -70,16 +71,35 @@ func (s *Sources) Code(p Position) string {
 	return strings.Join(words, " ")
 }
 
-// Subject returns the name of what a message is about: what it quotes first,
-// or else its first word.
-func Subject(message string) string {
-	if i := strings.IndexAny(message, "\"`"); i >= 0 {
-		if name, _, ok := strings.Cut(message[i+1:], message[i:i+1]); ok {
+// Subject returns the name of the value that a finding is about: what its
+// message quotes, or the first word of it that is a variable on the line, or
+// else its first word.
+func (f *Finding) Subject() string {
+	if i := strings.IndexAny(f.Message, "\"`"); i >= 0 {
+		if name, _, ok := strings.Cut(f.Message[i+1:], f.Message[i:i+1]); ok {
 			return name
 		}
 	}
-	name, _, _ := strings.Cut(message, " ")
+	words := strings.FieldsFunc(f.Message, func(r rune) bool { return r != '_' && !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	for _, w := range words {
+		if slices.Contains(variables(f.Key), w) {
+			return w
+		}
+	}
+	name, _, _ := strings.Cut(f.Message, " ")
 	return strings.TrimRight(name, ",:;")
+}
+
+// variables returns the identifiers in the tokens of a line that are not
+// called and of which nothing is selected: those may be functions or packages.
+func variables(code string) (names []string) {
+	tokens := strings.Fields(code)
+	for i, t := range tokens {
+		if token.IsIdentifier(t) && (i+1 == len(tokens) || tokens[i+1] != "(" && tokens[i+1] != ".") {
+			names = append(names, t)
+		}
+	}
+	return names
 }
 
 // Baseline is a list of findings that are known and do not fail a run.

@@ -51,16 +51,20 @@ func TestFingerprint(t *testing.T) {
 }
 
 func TestSubject(t *testing.T) {
-	for message, want := range map[string]string{
-		`key "a" and "b.C"`:          "a",
-		"key `a.b` is":               "a.b",
-		"seed[:], a key, is":         "seed[:]",
-		"key: never":                 "key",
-		`broken "quote of a message`: "broken",
-		"":                           "",
+	for _, test := range []struct{ message, key, want string }{
+		{`key "a" and "b.C"`, "", "a"},
+		{"key `a.b` is", "", "a.b"},
+		{"seed[:], a key, is", "", "seed[:]"},
+		{"key: never", "", "key"},
+		{`broken "quote of a message`, "", "broken"},
+		{"", "", ""},
+		{"append may move privateKey (a key)", "privateKey = append ( privateKey , x ... )", "privateKey"},
+		{"io.ReadAll moves keyPEM (a key)", "keyPEM , err := io . ReadAll ( f )", "keyPEM"},
+		{"the log prints s whole", "log . Println ( s )", "s"},
 	} {
-		if got := report.Subject(message); got != want {
-			t.Errorf("Subject(%q) = %q, want %q", message, got, want)
+		f := &report.Finding{Message: test.message, Key: test.key}
+		if got := f.Subject(); got != test.want {
+			t.Errorf("%q on %q is about %q, want %q", test.message, test.key, got, test.want)
 		}
 	}
 }

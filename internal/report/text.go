@@ -80,7 +80,7 @@ func (t *text) group(f *Finding) string {
 	case "file":
 		return Rel(t.r.Dir, f.Pos.File)
 	case "name":
-		return Subject(f.Message)
+		return f.Subject()
 	}
 	return ""
 }
