@@ -39,3 +39,19 @@ func WiperName(name string) bool {
 	}
 	return false
 }
+
+// IsBuffer reports whether the named type is a buffer that holds what is
+// written to it and hands out its own array to be wiped.
+func IsBuffer(name *types.TypeName) bool {
+	return name.Pkg() != nil && key(name) == "bytes.Buffer"
+}
+
+// MakesCipher reports whether a function of that signature is by its type the
+// constructor of a block cipher, as aes.NewCipher and des.NewCipher are: each
+// of those in the standard library expands its key and keeps none of it.
+func MakesCipher(sig *types.Signature) bool {
+	if sig.Params().Len() != 1 || sig.Results().Len() != 2 || sig.Params().At(0).Type().String() != "[]byte" {
+		return false
+	}
+	return types.TypeString(sig.Results().At(0).Type(), nil) == "crypto/cipher.Block"
+}

@@ -173,3 +173,18 @@ func join(words []string) []string {
 	}
 	return out
 }
+
+// Plain reports whether an identifier names bytes that are no secret although
+// they may come out of the same call as one: what Vetoed names, a digest, a
+// ciphertext, a public key by its usual letters.
+func Plain(ident string) bool {
+	words := split(ident)
+	if len(words) == 0 {
+		return false
+	}
+	last := words[len(words)-1]
+	return Vetoed(ident) || derivatives[last] || letters[last]
+}
+
+// letters are what specifications call public values (FIPS 203, RFC 9180).
+var letters = set("pk", "pks", "ct", "enc", "csalt", "ek")

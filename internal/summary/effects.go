@@ -140,6 +140,8 @@ func (s *summarizer) parameter(i int, p *ssa.Parameter) {
 	}
 }
 
+func isStruct(t types.Type) bool { _, ok := t.Underlying().(*types.Struct); return ok }
+
 func isPointer(t types.Type) bool { _, ok := t.Underlying().(*types.Pointer); return ok }
 
 // use records where one use of parameter i lets its array go.
@@ -162,7 +164,7 @@ func (s *summarizer) use(i int, p *ssa.Parameter, u taint.Use) {
 				continue
 			}
 			rel := effect.Aliased
-			if u.Part && isPointer(p.Type()) {
+			if u.Part && (isPointer(p.Type()) || isStruct(p.Type())) {
 				rel = effect.Inside
 			}
 			s.f.Results[j].Relate(i, rel)
@@ -335,6 +337,7 @@ func (s *summarizer) results() {
 func (s *summarizer) result(op *effect.Operand, v ssa.Value) {
 	t := s.g.Trace(v)
 	s.carries(op, t)
+	op.Secret = op.Secret.Join(keyedHash(t))
 	if best := t.Best(); best != nil && best.Secret.Confidence > base.Low && secrets.Textual(v.Type()) {
 		secret := best.Secret
 		if best.Rel == effect.Derived && secret.Kind != effect.MAC {
@@ -348,6 +351,17 @@ func (s *summarizer) result(op *effect.Operand, v ssa.Value) {
 	if secrets.Textual(v.Type()) && !op.Secret.Is() && s.tells(t) {
 		op.Bits |= effect.Tells
 	}
+}
+
+// keyedHash returns the MAC that a result is or will be the source of: a
+// constructor of keyed hashes returns no bytes, but Sum of what it returns does.
+func keyedHash(t *taint.Trace) effect.Secret {
+	for _, o := range t.Origins {
+		if o.Secret.Kind == effect.MAC && o.Secret.Confidence == base.High {
+			return o.Secret
+		}
+	}
+	return effect.Secret{}
 }
 
 // carries adds what t says of the parameters; aliases come from Reach alone,

@@ -16,6 +16,9 @@ import (
 var (
 	unknown = &effect.Func{}
 	nothing = &effect.Func{Known: true}
+	// makesCipher: the argument is a key, and is not kept. A value of such a
+	// type may be anything, so that no fix relies on it.
+	makesCipher = &effect.Func{Known: true, Open: true, Params: []effect.Operand{{Bits: effect.UsedAsKey}}}
 )
 
 // Effect returns what a call does, never nil: by a row, by the summary of the
@@ -31,6 +34,9 @@ func (r *Result) resolved(call *ssa.CallCommon) *effect.Func {
 	}
 	callee := call.StaticCallee()
 	if callee == nil {
+		if knowledge.MakesCipher(call.Signature()) {
+			return makesCipher
+		}
 		return unknown
 	}
 	if o := callee.Origin(); o != nil {
@@ -281,7 +287,7 @@ func (r *Result) Maker(fn *ssa.Function) effect.Secret {
 }
 
 // Vetoed reports whether a name says that the value it names is no secret.
-func (r *Result) Vetoed(name string) bool { return knowledge.Vetoed(name) }
+func (r *Result) Vetoed(name string) bool { return knowledge.Plain(name) }
 
 // NeverWritten reports whether no function of the package stores to a package
 // variable of it, so that it keeps its zero value.

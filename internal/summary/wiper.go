@@ -62,3 +62,13 @@ func (r *Result) IsWiper(fn *ssa.Function) bool {
 	f := r.EffectOf(fn)
 	return f != nil && fn.Signature.Recv() != nil && knowledge.WiperName(fn.Name()) && f.Param(0).Bits&effect.Wipes != 0
 }
+
+// IsBuffer reports whether t is, or points to, a buffer that holds what is
+// written to it.
+func (r *Result) IsBuffer(t types.Type) bool {
+	if p, ok := types.Unalias(t).(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	named, ok := types.Unalias(t).(*types.Named)
+	return ok && knowledge.IsBuffer(named.Obj())
+}

@@ -13,6 +13,8 @@ import (
 // Birth is an array of secret bytes that comes to be in the function and is,
 // for now, the function's own.
 type Birth struct {
+	// Pos is where the bytes were made, if that is not At.
+	Pos token.Pos
 	// Value shows the array: a slice, or the address of an array. It is nil if
 	// nobody looks at it.
 	Value ssa.Value
@@ -55,7 +57,7 @@ func (g *Graph) Births(least base.Confidence) []Birth {
 				g.filled(instr, add)
 			}
 		case *ssa.Alloc:
-			if isByteArray(instr.Type()) {
+			if isByteArray(instr.Type()) || g.env.IsBuffer(instr.Type()) {
 				g.filled(instr, add)
 			}
 		}
@@ -154,15 +156,31 @@ func (g *Graph) parts(call *ssa.Call, add func(Birth)) {
 		if !ok {
 			continue
 		}
-		for _, user := range *fa.Referrers() {
-			load, ok := user.(*ssa.UnOp)
-			if ok && load.Op == token.MUL && isByteSlice(load.Type()) && g.usedAsKey(load, 1) {
-				add(Birth{Value: load, At: load, Secret: effect.Secret{Kind: effect.Key, Confidence: base.High},
-					What: CalleeName(&call.Call) + "()"})
-				return
-			}
+		if load := g.ownKey(g.loads[g.place(fa)]); load != nil {
+			add(Birth{Value: load, At: load, Pos: call.Pos(), Secret: effect.Secret{Kind: effect.Key, Confidence: base.High},
+				What: CalleeName(&call.Call) + "()"})
+			return
 		}
 	}
+}
+
+// ownKey returns the first of the loads of one field that is used as a key,
+// unless some load of it is wiped or let go: they all show one array.
+func (g *Graph) ownKey(loads []*ssa.UnOp) *ssa.UnOp {
+	var key *ssa.UnOp
+	for _, load := range loads {
+		if !isByteSlice(load.Type()) {
+			return nil
+		}
+		u := g.Reach(load)
+		if u.Escapes() || u.Any(Wiped, WipedLater, WipedPart) {
+			return nil
+		}
+		if key == nil && g.usedAsKey(load, 1) {
+			key = load
+		}
+	}
+	return key
 }
 
 // returnsOperand reports whether a result may be the array of an operand: of

@@ -30,6 +30,9 @@ type Env interface {
 	// PublicFrom reports whether the bytes of a value of type t are public from
 	// byte low on.
 	PublicFrom(t types.Type, low int64) bool
+	// IsBuffer reports whether t is, or points to, a buffer that holds what is
+	// written to it.
+	IsBuffer(t types.Type) bool
 	// Wiper returns the method that wipes values of type t, or "".
 	Wiper(t types.Type) string
 	// NeverWritten reports whether a package variable keeps its zero value.

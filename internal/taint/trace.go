@@ -339,10 +339,42 @@ func (t *tracer) field(v, x ssa.Value, i int, rel effect.Relation, way *hop) {
 		at = t.g.place(f.X)
 		at.way = strings.TrimSuffix(at.way, "*") + "." + strconv.Itoa(i)
 	}
+	if t.decoded(v, x, rel, way) {
+		return
+	}
 	if _, local := at.root.(*ssa.Alloc); !local {
 		t.out.Stored = true
 	}
 	t.stored(at, rel, way)
+}
+
+// decoded visits what a new object was decoded from, as that of pem.Decode is,
+// if the field holds bytes: those are what was encoded. A text beside them,
+// such as the type of the block, tells nothing of them.
+func (t *tracer) decoded(v, x ssa.Value, rel effect.Relation, way *hop) bool {
+	p, ok := v.Type().Underlying().(*types.Pointer)
+	if !ok || !isByteSlice(p.Elem()) {
+		return false
+	}
+	index := 0
+	if e, ok := x.(*ssa.Extract); ok {
+		x, index = e.Tuple, e.Index
+	}
+	call, ok := x.(*ssa.Call)
+	if !ok {
+		return false
+	}
+	f := t.g.effect(&call.Call)
+	if !f.Row || f.Result(index).Copy == 0 {
+		return false
+	}
+	way = &hop{step: Step{call.Pos(), "through " + CalleeName(&call.Call)}, next: way}
+	for i, arg := range Operands(&call.Call) {
+		if f.Result(index).From(i) == effect.Copied {
+			t.value(arg, rel, way) // decoding is no mixture: all of it is the argument's
+		}
+	}
+	return true
 }
 
 // load visits the content of the variable at addr.

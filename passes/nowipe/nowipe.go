@@ -84,7 +84,7 @@ func (c *checker) birth(g *taint.Graph, b taint.Birth) *finding {
 	}
 	wiped := uses.Any(taint.Wiped, taint.WipedLater, taint.WipedPart)
 	if !wiped && !uses.Any(taint.Returned) {
-		return &finding{Birth: b, rule: ruleNever, what: "is never wiped", how: "wipe it with defer " + remedy(g, b)}
+		return &finding{Birth: b, rule: ruleNever, what: "is never wiped", how: "wipe it with defer " + c.remedy(g, b)}
 	}
 	for _, w := range c.ways(b, uses) {
 		if f := c.way(g, b, w, uses, wiped); f != nil {
@@ -177,9 +177,12 @@ func judges(cond ssa.Value, given []ssa.Value, depth int) bool {
 }
 
 // remedy returns the call that wipes the birth, as source text.
-func remedy(g *taint.Graph, b taint.Birth) string {
+func (c *checker) remedy(g *taint.Graph, b taint.Birth) string {
 	if b.Wiper != "" {
 		return nameOr(variable(g, b), "k") + "." + b.Wiper + "()"
+	}
+	if c.IsBuffer(b.Value.Type()) {
+		return "wipe.Bytes(" + nameOr(variable(g, b), "b") + ".Bytes()), or use a wipe.Buffer, which wipes what it outgrows too"
 	}
 	return "wipe.Bytes(" + operand(g, b) + ")"
 }

@@ -66,6 +66,9 @@ func declared(g *taint.Graph, f finding) *types.Var {
 // pos is where the secret is born: where its buffer is made, or the call that
 // returns it.
 func (f *finding) pos() token.Pos {
+	if f.Pos.IsValid() {
+		return f.Pos
+	}
 	switch v := f.Value.(type) {
 	case *ssa.Alloc, *ssa.MakeSlice:
 		if v.Pos().IsValid() {
@@ -133,6 +136,9 @@ func sliced(v ssa.Value) bool {
 
 // fix returns a deferred wipe if it is proved that it cannot break anything.
 func (c *checker) fix(g *taint.Graph, f finding) (analysis.SuggestedFix, bool) {
+	if f.Value == nil || f.Pos.IsValid() || c.IsBuffer(f.Value.Type()) {
+		return analysis.SuggestedFix{}, false
+	}
 	if f.rule != ruleNever && (f.rule != rulePath || f.Wiper != "") || g.Unsafe(f.Birth) != "" {
 		return analysis.SuggestedFix{}, false
 	}

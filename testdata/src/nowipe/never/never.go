@@ -2,6 +2,7 @@
 package never
 
 import (
+	"bytes"
 	"crypto/aes"
 	"crypto/cipher"
 	"crypto/ecdh"
@@ -10,7 +11,10 @@ import (
 	"crypto/sha256"
 	"crypto/x509"
 	"encoding/hex"
+	"encoding/pem"
+	"errors"
 	"io"
+	"os"
 
 	"secretlint.example/wipe"
 )
@@ -201,4 +205,78 @@ func stretch(secret []byte, n int) ([]byte, error) {
 		key[i] = secret[i%len(secret)]
 	}
 	return key[:n], nil
+}
+
+// A decoded block: the bytes in it are a key by what they are used for.
+func decoded(text []byte) (any, error) {
+	block, _ := pem.Decode(text) // want `block.Bytes, a key from pem.Decode\(\), is never wiped`
+	if block == nil {
+		return nil, errors.New("no PEM")
+	}
+	return x509.ParsePKCS8PrivateKey(block.Bytes)
+}
+
+func decodedPublic(text []byte) (any, error) {
+	block, _ := pem.Decode(text)
+	if block == nil {
+		return nil, errors.New("no PEM")
+	}
+	return x509.ParsePKIXPublicKey(block.Bytes)
+}
+
+// A file of which a helper parses a key, found by what the helper does.
+func file(name string) (any, error) {
+	text, err := os.ReadFile(name) // want `text, a key from os.ReadFile\(\), is never wiped`
+	if err != nil {
+		return nil, err
+	}
+	return decodedWiped(text)
+}
+
+func decodedWiped(text []byte) (any, error) {
+	block, _ := pem.Decode(text)
+	if block == nil {
+		return nil, errors.New("no PEM")
+	}
+	defer wipe.Bytes(block.Bytes)
+	return x509.ParsePKCS8PrivateKey(block.Bytes)
+}
+
+// A local buffer that a key is written to.
+func buffered(secret []byte) int {
+	var buf bytes.Buffer // want `buf, a copy of never.derive\(\), is never wiped.*buf.Bytes`
+	k := derive(secret)
+	defer wipe.Bytes(k)
+	buf.Write(k)
+	return buf.Len()
+}
+
+func bufferedWiped(secret []byte) int {
+	var buf bytes.Buffer
+	k := derive(secret)
+	defer wipe.Bytes(k)
+	buf.Write(k)
+	n := buf.Len()
+	wipe.Bytes(buf.Bytes())
+	return n
+}
+
+// A buffer that is built by appending.
+func appended(secret, label []byte) int {
+	k := derive(secret)
+	defer wipe.Bytes(k)
+	message := make([]byte, 0, 64) // want `message, a copy of never.derive\(\), is never wiped`
+	message = append(message, label...)
+	message = append(message, k...)
+	return len(message)
+}
+
+// A cipher by the type of its constructor.
+type suite struct {
+	newCipher func([]byte) (cipher.Block, error)
+}
+
+func (s *suite) block(secret []byte) (cipher.Block, error) {
+	k := derive(secret) // want `k, .* is never wiped`
+	return s.newCipher(k)
 }
