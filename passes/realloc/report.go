@@ -46,7 +46,7 @@ func (u *unit) report(f finding) {
 // from: "k (a key from hkdf.Key())", "cfg.Password (a password)".
 func (u *unit) describe(v ssa.Value, o *taint.Origin) string {
 	name, kind := "", o.Secret.Kind.String()
-	if v != nil {
+	if v != nil && !unnamed(u.g.Holder(v)) {
 		name = u.g.Name(v)
 	}
 	from := o.What
@@ -62,4 +62,18 @@ func (u *unit) describe(v ssa.Value, o *taint.Origin) string {
 		return name + " (a " + kind + ")"
 	}
 	return name + " (a " + kind + " from " + from + ")"
+}
+
+// unnamed reports whether v is a variable that the source has no name for: the
+// array of a list of arguments, a literal.
+func unnamed(v ssa.Value) bool {
+	a, ok := v.(*ssa.Alloc)
+	if !ok {
+		return false
+	}
+	switch a.Comment {
+	case "complit", "slicelit", "varargs", "new":
+		return true
+	}
+	return false
 }
