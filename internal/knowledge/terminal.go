@@ -30,3 +30,7 @@ func Headers(name string) bool {
 	}
 	return false
 }
+
+// RedactsPassword reports whether values of the type of that name have a
+// method Redacted that prints what String does but the password.
+func RedactsPassword(name string) bool { return name == "net/url.URL" }

@@ -31,7 +31,7 @@ func (p *checker) report(g *taint.Graph, s sink, e taint.Element, told *summary.
 		p.diagnose(s.pos, ruleStruct, fmt.Sprintf("%s is printed whole to %s, and with it the %s %s: who reads it can use the %s; print the fields that are meant, or give the secret a type that masks itself",
 			or(name, "a value of type "+p.typeName(told.Type)), s.into, kind, p.path(told), kind), told)
 	default:
-		p.diagnose(s.pos, s.rule, fmt.Sprintf("%s goes to %s: who reads it can use the %s; leave it out, or print an id or a hash of it", subject(name, told), s.into, kind), told)
+		p.diagnose(s.pos, s.rule, fmt.Sprintf("%s goes to %s: who reads it can use the %s; leave it out, or print an id or a hash of it", subject(name, told), s.into, kind), told, p.fix(s.pos, e)...)
 	}
 	return true
 }
@@ -102,8 +102,9 @@ func or(a, b string) string {
 	return b
 }
 
-func (p *checker) diagnose(pos token.Pos, rule, text string, told *summary.Told) {
+func (p *checker) diagnose(pos token.Pos, rule, text string, told *summary.Told, fixes ...analysis.SuggestedFix) {
 	d := analysis.Diagnostic{Pos: pos, Category: rule, Message: text}
+	d.SuggestedFixes = fixes
 	for _, s := range told.Steps {
 		if s.Pos.IsValid() {
 			d.Related = append(d.Related, analysis.RelatedInformation{Pos: s.Pos, Message: s.Text})

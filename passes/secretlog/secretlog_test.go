@@ -12,3 +12,7 @@ func TestSecretlog(t *testing.T) {
 		"secretlog/loggers", "secretlog/structs", "secretlog/method", "secretlog/errors",
 		"secretlog/dump", "secretlog/mac", "secretlog/address", "secretlog/wrapper", "secretlog/redact", "secretlog/proto", "secretlog/terminal")
 }
+
+func TestFixes(t *testing.T) {
+	passtest.RunFixes(t, secretlint.Config{}, "secretlog", "secretlog/fix")
+}
