@@ -236,11 +236,23 @@ func ErrorOf(cond ssa.Value) (call ssa.Value, failed bool) {
 	return nil, false
 }
 
-// siblings reports whether v and w are results of the same call.
+// siblings reports whether v and w are results of the same call, be it that w
+// is one of several that a variable may hold.
 func siblings(v, w ssa.Value) bool {
-	a, ok1 := v.(*ssa.Extract)
-	b, ok2 := w.(*ssa.Extract)
-	return ok1 && ok2 && a.Tuple == b.Tuple
+	a, ok := v.(*ssa.Extract)
+	if !ok {
+		return false
+	}
+	if phi, ok := w.(*ssa.Phi); ok {
+		for _, e := range phi.Edges {
+			if b, ok := e.(*ssa.Extract); ok && a.Tuple == b.Tuple {
+				return true
+			}
+		}
+		return false
+	}
+	b, ok := w.(*ssa.Extract)
+	return ok && a.Tuple == b.Tuple
 }
 
 // stored looks through the load of a variable that was stored to just before

@@ -190,6 +190,11 @@ func (g *Graph) Derived(u *Uses, depth int) []ssa.Value {
 			}
 			out = append(out, g.Derived(g.Reach(v), depth-1)...)
 		}
+		for j, arg := range Operands(use.Call) {
+			if j != use.Param && f.Param(j).From(use.Param).Carries() {
+				out = append(out, g.Reach(g.Holder(arg)).Aliases...)
+			}
+		}
 	}
 	return out
 }

@@ -91,3 +91,31 @@ func scoped(secret []byte) error {
 	}
 	return nil
 }
+
+type deriver interface{ derive([]byte) []byte }
+
+type viaHKDF struct{}
+
+func (viaHKDF) derive(secret []byte) []byte { return derive(secret) }
+
+// No fix: another implementation may return bytes of its own.
+func implementation(d deriver, secret []byte) (cipher.Block, error) {
+	k := d.derive(secret) // want `never wiped`
+	return aes.NewCipher(k)
+}
+
+// No fix: the array may have moved.
+func grown(secret []byte) (cipher.Block, error) {
+	k := derive(secret) // want `never wiped`
+	l := append(k, 0)
+	return aes.NewCipher(l)
+}
+
+// No fix: the variable may hold an array of somebody else's.
+func merged(secret, own []byte, fresh bool) (cipher.Block, error) {
+	k := own
+	if fresh {
+		k = derive(secret) // want `never wiped`
+	}
+	return aes.NewCipher(k)
+}
