@@ -1,16 +1,13 @@
 package summary
 
 import (
-	"go/ast"
 	"go/types"
 	"reflect"
 	"slices"
-	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
 	"secretlint.example/internal/base"
-	"secretlint.example/internal/directive"
 	"secretlint.example/internal/effect"
 	"secretlint.example/internal/flow"
 	"secretlint.example/internal/knowledge"
@@ -36,22 +33,6 @@ func (r *Result) summarize(fn *ssa.Function) bool {
 	old := r.effects[obj]
 	r.effects[obj] = &f
 	return old == nil || !reflect.DeepEqual(*old, f)
-}
-
-// noEscape reports whether a function without a body says //go:noescape: it is
-// written in assembly, and the compiler itself relies on it to keep none of
-// its pointers (cmd/compile, "Compiler Directives").
-func noEscape(fn *ssa.Function) bool {
-	decl, ok := fn.Syntax().(*ast.FuncDecl)
-	if !ok || decl.Doc == nil {
-		return false
-	}
-	for _, c := range decl.Doc.List {
-		if strings.TrimSpace(c.Text) == "//go:noescape" {
-			return true
-		}
-	}
-	return false
 }
 
 // trim cuts zero operands off the end, so that equal effects are equal.
@@ -280,7 +261,7 @@ func (s *summarizer) compares() {
 // instr records what is stored in fields.
 func (s *summarizer) instr(instr ssa.Instruction) {
 	if st, ok := instr.(*ssa.Store); ok {
-		if fa, ok := st.Addr.(*ssa.FieldAddr); ok && secrets.IsBytes(st.Val.Type()) {
+		if fa, ok := st.Addr.(*ssa.FieldAddr); ok && (secrets.IsBytes(st.Val.Type()) || types.IsInterface(st.Val.Type())) {
 			s.store(fa, st.Val)
 		}
 	}
@@ -292,8 +273,11 @@ func (s *summarizer) store(fa *ssa.FieldAddr, val ssa.Value) {
 	if v == nil || v.Pkg() != s.r.pass.Pkg {
 		return
 	}
-	best := s.g.Trace(val).Best()
-	if best != nil && best.Secret.Confidence == base.High && best.Rel >= effect.Copied {
+	t := s.g.Trace(val)
+	best := t.Best()
+	if types.IsInterface(val.Type()) {
+		s.r.field(v, keyedHash(t))
+	} else if best != nil && best.Secret.Confidence == base.High && best.Rel >= effect.Copied {
 		s.r.field(v, effect.Secret{Kind: best.Secret.Kind, Confidence: base.Medium})
 	}
 }
@@ -326,7 +310,8 @@ func (s *summarizer) results() {
 			fresh[i] = fresh[i] && s.g.Fresh(v) && !s.g.Reach(v).Any(taint.Stored, taint.Kept, taint.Unknown)
 		}
 	}
-	s.f.NoReturn = returns == 0
+	o := flow.Obligation{Meets: s.r.NoReturn}
+	s.f.NoReturn = s.fn.Recover == nil && len(o.Ways(s.fn)) == 0
 	for i, ok := range fresh {
 		if ok && returns > 0 {
 			s.f.Results[i].Bits |= effect.Fresh
@@ -372,55 +357,4 @@ func (s *summarizer) carries(op *effect.Operand, t *taint.Trace) {
 			op.Relate(i, min(rel, effect.Copied))
 		}
 	}
-}
-
-// apply adds what the directives on a function say of it.
-func apply(f *effect.Func, fn *types.Func, marks []directive.Mark) {
-	sig := fn.Signature()
-	offset := 0
-	if sig.Recv() != nil {
-		offset = 1
-	}
-	bits := map[string]effect.Bits{"wipes": effect.Wipes, "sink": effect.Prints, "public": effect.Public}
-	for _, m := range marks {
-		f.Known = true
-		if m.Name == "redacts" {
-			f.Redacts = true
-		}
-		for i := range sig.Params().Len() {
-			named := slices.Contains(m.Params, sig.Params().At(i).Name())
-			if m.Name != "secret" && m.Name != "public" && (named || len(m.Params) == 0) {
-				operand(&f.Params, i+offset).Bits |= bits[m.Name]
-			}
-		}
-		if offset == 1 && m.Name == "wipes" && len(m.Params) == 0 {
-			operand(&f.Params, 0).Bits |= effect.Wipes
-		}
-		applyResults(f, sig, m)
-	}
-}
-
-func applyResults(f *effect.Func, sig *types.Signature, m directive.Mark) {
-	results := m.Results
-	if len(results) == 0 && len(m.Params) == 0 && (m.Name == "secret" || m.Name == "public") && sig.Results().Len() > 0 {
-		results = []int{0}
-	}
-	for _, i := range results {
-		if i >= min(sig.Results().Len(), effect.Max) {
-			continue
-		}
-		switch m.Name {
-		case "secret":
-			operand(&f.Results, i).Secret = effect.Secret{Kind: effect.Key, Confidence: base.High}
-		case "public":
-			*operand(&f.Results, i) = effect.Operand{Bits: effect.Public}
-		}
-	}
-}
-
-func operand(ops *[]effect.Operand, i int) *effect.Operand {
-	for len(*ops) <= i {
-		*ops = append(*ops, effect.Operand{})
-	}
-	return &(*ops)[i]
 }
