@@ -133,7 +133,7 @@ var requestFuncs = map[string]string{
 	// func httputil.DumpRequestOut(req *http.Request, body bool) ([]byte, error)
 	"net/http/httputil.DumpRequestOut": "r0=token r0<a0",
 	// func httputil.DumpResponse(resp *http.Response, body bool) ([]byte, error)
-	"net/http/httputil.DumpResponse": "r0=token? r0<a0",
+	"net/http/httputil.DumpResponse": "r0=token? r0=request",
 
 	// func (*multipart.Part).Read(d []byte) (n int, err error)
 	"(*mime/multipart.Part).Read": "a0=request",

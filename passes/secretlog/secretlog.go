@@ -119,7 +119,7 @@ func (p *checker) element(g *taint.Graph, s sink, e taint.Element) bool {
 	if p.Masks(t, e) {
 		return false
 	}
-	if d := p.dump(t); d.Is() && !masksHeader(g, e.Value) {
+	if d := p.dump(t); d.Is() && !s.typed && !masksHeader(g, e.Value) {
 		return p.report(g, s, e, &summary.Told{Secret: d, What: or(g.Name(e.Value), p.typeName(t)), Dump: "Authorization, Cookie and whatever else the headers hold", Root: e.Value})
 	}
 	if !secrets.Shown(t) && !types.IsInterface(t) && !summary.Attribute(t) && !p.TextOf(t, e) {
