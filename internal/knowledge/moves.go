@@ -137,11 +137,17 @@ func ForTests(pkgPath string) bool {
 	return false
 }
 
-// Hashed reports whether the last word of an identifier says that the value
-// is a hash, or tells which secret is meant and not what it is.
-func Hashed(ident string) bool {
+// Open reports whether an identifier says that its value is no secret although
+// it may come from a producer of keys: a nonce, a salt, a public key, a hash,
+// or what tells which secret is meant.
+func Open(ident string) bool {
 	words := split(ident)
-	return len(words) > 0 && hashed[words[len(words)-1]]
+	for i, w := range words {
+		if never[w] || i == len(words)-1 && hashed[w] {
+			return true
+		}
+	}
+	return false
 }
 
 var hashed = set("checksum", "digest", "fingerprint", "hash", "id", "thumbprint")
