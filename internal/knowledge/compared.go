@@ -112,6 +112,23 @@ func Checks(ident string) bool {
 	return false
 }
 
+// Checked returns what a function whose name says that it checks something is
+// given by its name: checkPassword, VerifySignature.
+func Checked(ident string) effect.Secret {
+	if !Checks(ident) {
+		return effect.Secret{}
+	}
+	words := split(ident)
+	last := words[len(words)-1]
+	if s := Name(ident); s.Confidence >= base.Medium && s.Kind != effect.Key {
+		return s
+	}
+	if last == "hmac" || last == "signature" {
+		return effect.Secret{Kind: effect.MAC, Confidence: base.Medium}
+	}
+	return effect.Secret{}
+}
+
 var checks = set(
 	"auth", "authenticate", "authenticated", "authorize", "authorized", "check", "checks", "compare", "equal",
 	"equals", "login", "match", "matches", "signin", "valid", "validate", "validates", "verified", "verifies", "verify",

@@ -275,8 +275,10 @@ func (s *summarizer) store(fa *ssa.FieldAddr, val ssa.Value) {
 	}
 	t := s.g.Trace(val)
 	best := t.Best()
-	if types.IsInterface(val.Type()) {
-		s.r.field(v, keyedHash(t))
+	if mac := keyedHash(t); types.IsInterface(val.Type()) {
+		if mac.Is() {
+			s.r.field(v, mac)
+		}
 	} else if best != nil && best.Secret.Confidence == base.High && best.Rel >= effect.Copied {
 		s.r.field(v, effect.Secret{Kind: best.Secret.Kind, Confidence: base.Medium})
 	}

@@ -50,6 +50,7 @@ func (p *checker) side(g *taint.Graph, v ssa.Value) *side {
 	}
 	p.sent(s, s.supply)
 	p.listed(s)
+	p.checked(g.Fn, s)
 	s.level, s.who = p.supplier(g.Fn, s.supply)
 	p.fromCalls(g, s)
 	return s
@@ -132,6 +133,20 @@ func (p *checker) listed(s *side) {
 	if n := knowledge.Name(name); !s.secret.Is() && n.Is() && n.Confidence >= p.opts.Confidence.Least() {
 		s.secret, s.what = n, s.supply.List
 	}
+}
+
+// checked adds what the name of a function says of its parameters, if it is
+// given nothing else to check: CheckPassword(a, b string) bool.
+func (p *checker) checked(fn *ssa.Function, s *side) {
+	sum := knowledge.Checked(fn.Name())
+	if s.secret.Is() || !sum.Is() || s.supply.Params == 0 || sum.Confidence < p.opts.Confidence.Least() {
+		return
+	}
+	results := fn.Signature.Results()
+	if results.Len() == 0 || len(fn.Params) > 3 {
+		return
+	}
+	s.secret, s.what = sum, "what "+fn.Name()+" is given"
 }
 
 // supplier returns how well somebody outside of fn chooses a value.

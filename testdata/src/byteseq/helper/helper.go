@@ -94,3 +94,11 @@ func (c Credentials) Valid(user, password string) bool {
 	}
 	return password == pass // want `== compares password`
 }
+
+// CheckPassword says by its name what it is given.
+func CheckPassword(a, b string) bool {
+	return a == b // want `== compares a, a password from what CheckPassword is given`
+}
+
+// CheckPasswordPolicy is not given one.
+func CheckPasswordPolicy(a, b string) bool { return a == b }

@@ -5,6 +5,7 @@ import (
 	"crypto/hmac"
 	"crypto/sha256"
 	"encoding/hex"
+	"hash"
 )
 
 func sum(key, data []byte) []byte {
@@ -37,4 +38,27 @@ func array(key, data []byte) (t tag) {
 func Array(key, data []byte, sig *tag) bool {
 	want := array(key, data)
 	return want == *sig // want `== compares want, a mac`
+}
+
+type keyed struct{ hash.Hash }
+
+// newKeyed returns no bytes, but what makes them.
+func newKeyed(key []byte) keyed { return keyed{hmac.New(sha256.New, key)} }
+
+func (k keyed) bytes() []byte { return k.Sum(nil) }
+
+// Made compares what a constructor's hash sums up.
+func Made(key, data, sig []byte) bool {
+	k := newKeyed(key)
+	k.Write(data)
+	return string(k.bytes()) == string(sig) // want `== compares`
+}
+
+func newHash(key []byte) hash.Hash { return hmac.New(sha256.New, key) }
+
+// Returned compares what a hash made elsewhere sums up.
+func Returned(key, data, sig []byte) bool {
+	h := newHash(key)
+	h.Write(data)
+	return string(h.Sum(nil)) == string(sig) // want `== compares`
 }
