@@ -122,11 +122,11 @@ func operand(text string, method bool) (int, bool, error) {
 		return 0, false, fmt.Errorf("unknown operand %q: want this, a0 or r0", text)
 	}
 	i, err := strconv.Atoi(text[1:])
-	if err != nil || i < 0 || i >= Max-1 {
-		return 0, false, fmt.Errorf("unknown operand %q: want this, a0 or r0", text)
-	}
 	if text[0] == 'a' && method {
 		i++
+	}
+	if err != nil || text[1] == '+' || text[1] == '-' || i >= Max {
+		return 0, false, fmt.Errorf("unknown operand %q: want this, a0 or r0", text)
 	}
 	return i, text[0] == 'r', nil
 }
