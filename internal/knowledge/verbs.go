@@ -1,0 +1,70 @@
+package knowledge
+
+import "strings"
+
+// What the names of functions and results say where no row and no body does.
+
+// Encoder reports whether the name of a function says that it makes a text of
+// what it is given, one that can be turned back into it. A function that
+// encrypts or hashes does so too, but under another name.
+func Encoder(name string) bool {
+	words := split(name)
+	for i, w := range words {
+		if encoders[w] && !denied(words[:i]) {
+			return true
+		}
+	}
+	return false
+}
+
+var encoders = set("armor", "base", "bech", "encode", "encoded", "format", "hex", "hexlify", "marshal", "pem", "serialize", "string", "stringify", "text")
+
+// RawGetter reports whether a method of that name returns what its receiver
+// is, where the receiver's type says what that is: the Bytes of a PrivateKey.
+func RawGetter(name string) bool { return rawGetters[name] }
+
+var rawGetters = set("Bytes", "D", "Data", "Encode", "Export", "Key", "Marshal", "MarshalBinary", "Private", "Raw", "Secret", "Seed", "Serialize")
+
+// Conceals reports whether the name of a function says that its results are
+// encrypted, or in one word sealed or wrapped as a key is.
+func Conceals(name string) bool {
+	words := split(name)
+	for i, w := range words {
+		switch {
+		case w == "decrypt" || w == "decrypter" || w == "unwrap" || w == "unseal" || w == "open":
+			return false
+		case w == "encrypt" || w == "encrypted" || w == "encipher" || w == "seal":
+			return true
+		case w == "wrap" && i+1 < len(words) && (words[i+1] == "key" || words[i+1] == "target"):
+			return true
+		}
+	}
+	return false
+}
+
+// Open reports whether an identifier says that its value is no secret although
+// it may come from a producer of keys: a nonce, a salt, a public key, a hash,
+// or what tells which secret is meant.
+func Open(ident string) bool {
+	words := split(ident)
+	for i, w := range words {
+		if never[w] || i == len(words)-1 && hashed[w] {
+			return true
+		}
+	}
+	return false
+}
+
+var hashed = set("checksum", "digest", "fingerprint", "hash", "id", "thumbprint")
+
+// ForTests reports whether the package of that path helps tests alone, so that
+// its secrets are made up.
+func ForTests(pkgPath string) bool {
+	for elem := range strings.SplitSeq(pkgPath, "/") {
+		switch elem {
+		case "test", "tests", "testing", "testutil", "testutils", "testdata", "mock", "mocks", "fake", "fakes":
+			return true
+		}
+	}
+	return false
+}
