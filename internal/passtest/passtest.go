@@ -50,6 +50,20 @@ func RunFixes(t *testing.T, cfg secretlint.Config, pass string, pkgs ...string) 
 	}
 }
 
+// Diagnostics returns what one pass reports of a fixture package, whatever its
+// wants say.
+func Diagnostics(t *testing.T, cfg secretlint.Config, pass, pkg string) []analysis.Diagnostic {
+	t.Helper()
+	var out []analysis.Diagnostic
+	for _, r := range analysistest.Run(silent{t}, Dir(), Analyzer(t, cfg, pass), pkg) {
+		if r.Err != nil {
+			t.Fatal(r.Err)
+		}
+		out = append(out, r.Diagnostics...)
+	}
+	return out
+}
+
 // silent swallows the complaints of analysistest about wants: a golden file
 // still has those of the findings that its fixes took away.
 type silent struct{ testing.TB }

@@ -72,3 +72,12 @@ func (r *Result) IsBuffer(t types.Type) bool {
 	named, ok := types.Unalias(t).(*types.Named)
 	return ok && knowledge.IsBuffer(named.Obj())
 }
+
+// Opaque reports whether values of type t hold a key that no caller can wipe.
+func (r *Result) Opaque(t types.Type) bool {
+	if p, ok := types.Unalias(t).(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	named, ok := types.Unalias(t).(*types.Named)
+	return ok && named.Obj().Pkg() != nil && r.Table.Type(named.Obj()).Opaque
+}

@@ -28,6 +28,8 @@ type Birth struct {
 	// Open: the producer is known only by the implementations that are seen, so
 	// that what it returns may be somebody's own.
 	Open bool
+	// Unsure: somebody else may hold the array as well.
+	Unsure bool
 	// Wiper is the method that wipes the birth, an object, or "" for an array.
 	Wiper string
 	// Steps lead from the origin of a copy to the array.
@@ -35,11 +37,12 @@ type Birth struct {
 }
 
 // Births returns the secrets of at least the given confidence that come to be
-// in the function or its literals, in the order of the instructions.
-func (g *Graph) Births(least base.Confidence) []Birth {
+// in the function or its literals, in the order of the instructions. With
+// unsure it returns those too of which the function is perhaps not the owner.
+func (g *Graph) Births(least base.Confidence, unsure bool) []Birth {
 	var out []Birth
 	add := func(b Birth) {
-		if b.Secret.Confidence >= least && (b.Secret.Kind == effect.Key || b.Secret.Kind == effect.Password) {
+		if (unsure || !b.Unsure) && b.Secret.Confidence >= least && (b.Secret.Kind == effect.Key || b.Secret.Kind == effect.Password) {
 			out = append(out, b)
 		}
 	}
@@ -112,6 +115,7 @@ func (g *Graph) produced(call *ssa.Call, add func(Birth)) {
 		if g.excludedBirth(f, call, v) {
 			continue
 		}
+		b.Unsure = !g.Fresh(v)
 		b.Secret = g.evident(v, b.Secret, !feeds(f.Result(i)), f.Row)
 		if !b.Secret.Is() {
 			b = g.carried(b, v)
@@ -197,11 +201,10 @@ func (g *Graph) returnsOperand(call *ssa.Call, op effect.Operand) bool {
 	return false
 }
 
-// excludedBirth reports whether the result of a call is not the function's
-// own: it may alias what others hold, or is public.
+// excludedBirth reports whether the result of a call is public.
 func (g *Graph) excludedBirth(f *effect.Func, call *ssa.Call, v ssa.Value) bool {
 	t := &tracer{g: g}
-	return g.env.Type(v.Type()).Public || t.excepted(f, call) || !g.Fresh(v)
+	return g.env.Type(v.Type()).Public || t.excepted(f, call)
 }
 
 // evident returns what is known of the bytes that v shows: by the producer,

@@ -58,7 +58,7 @@ type finding struct {
 func (c *checker) function(fn *ssa.Function) {
 	g := c.Graph(fn)
 	var found []finding
-	for _, b := range g.Births(c.opts.Confidence.Least()) {
+	for _, b := range g.Births(c.opts.Confidence.Least(), c.opts.Nowipe.Strict) {
 		if !c.InsideDo(b.At.Parent()) {
 			if f := c.birth(g, b); f != nil {
 				found = append(found, *f)
@@ -69,6 +69,7 @@ func (c *checker) function(fn *ssa.Function) {
 	c.misuse(g)
 	c.wiper(g)
 	c.replaced(g)
+	c.opaque(g)
 }
 
 // birth checks that what was born is wiped or handed over on every way out,
@@ -79,8 +80,11 @@ func (c *checker) birth(g *taint.Graph, b taint.Birth) *finding {
 		return &finding{Birth: b, rule: ruleNever, what: "is dropped unwiped", how: "keep it in a variable and wipe that"}
 	}
 	uses := g.Reach(b.Value)
-	if uses.Any(taint.Unknown, taint.Stored, taint.Kept, taint.CopiedOut) || c.wipedBefore(b, uses) {
+	if uses.Any(taint.Stored, taint.Kept) || c.wipedBefore(b, uses) {
 		return nil
+	}
+	if b.Unsure || uses.Any(taint.Unknown, taint.CopiedOut) {
+		return c.unsure(b, uses)
 	}
 	wiped := uses.Any(taint.Wiped, taint.WipedLater, taint.WipedPart)
 	if !wiped && !uses.Any(taint.Returned) {
@@ -92,6 +96,15 @@ func (c *checker) birth(g *taint.Graph, b taint.Birth) *finding {
 		}
 	}
 	return nil
+}
+
+// unsure judges a secret that others may hold as well: only strict asks.
+func (c *checker) unsure(b taint.Birth, uses *taint.Uses) *finding {
+	if !c.opts.Nowipe.Strict || uses.Any(taint.Wiped, taint.WipedLater, taint.WipedPart, taint.Returned) {
+		return nil
+	}
+	return &finding{Birth: b, rule: ruleUnsure, what: "is not wiped here, and perhaps nowhere",
+		how: "find out who owns it, and wipe it there"}
 }
 
 // wipedBefore reports whether a wipe was deferred before the bytes came to be

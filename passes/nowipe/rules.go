@@ -19,6 +19,8 @@ const (
 	ruleNil       = "nowipe-nil"
 	ruleType      = "nowipe-type"
 	ruleRequire   = "nowipe-require"
+	ruleUnsure    = "nowipe-unsure"
+	ruleOpaque    = "nowipe-opaque"
 )
 
 // Rules are the rules of the pass.
@@ -94,5 +96,17 @@ var Rules = []base.Rule{
 		Text:   "The flag -nowipe.require names types whose wiper must exist and must clear every key field on every way out, as an assertion for continuous integration.",
 		Before: "type master struct{ key []byte } // -nowipe.require=example.com/app.master",
 		After:  "func (m *master) Destroy() { wipe.Bytes(m.key) }",
+	}},
+	{ID: ruleUnsure, Pass: "nowipe", Confidence: base.Low, Severity: "3.0", Strict: true, Doc: lint.RawDocumentation{
+		Title:  "a secret of unclear ownership is not wiped",
+		Text:   "The function does not wipe the secret, and it cannot be proved that it is the owner: the producer may return bytes that it keeps, or a function that is not known was given them. Somebody must wipe them all the same. Reported only by strict, since the place may be elsewhere.",
+		Before: "raw, err := signer.Raw() // an interface\nif err != nil {\n\treturn err\n}\nreturn seal(raw)",
+		After:  "raw, err := signer.Raw()\nif err != nil {\n\treturn err\n}\ndefer wipe.Bytes(raw) // Raw promises a copy\nreturn seal(raw)",
+	}},
+	{ID: ruleOpaque, Pass: "nowipe", Confidence: base.High, Severity: "2.5", Strict: true, Doc: lint.RawDocumentation{
+		Title:  "a key is in an object that nobody can wipe",
+		Text:   "The objects of crypto/ecdh, crypto/mlkem, crypto/hmac and the AEADs keep the key in memory that their users cannot reach. Keep their life short, make them where they are used, and where runtime/secret is built in make and use them inside of wipe.Do, which erases what is left behind.",
+		Before: "key, err := ecdh.X25519().GenerateKey(rand.Reader)\nshared, err := key.ECDH(peer)",
+		After:  "wipe.Do(func() {\n\tkey, err := ecdh.X25519().GenerateKey(rand.Reader)\n\tshared, err = key.ECDH(peer)\n})",
 	}},
 }

@@ -79,6 +79,27 @@ func (c *checker) replaced(g *taint.Graph) {
 
 func isSlice(t types.Type) bool { _, ok := t.Underlying().(*types.Slice); return ok }
 
+// opaque reports the objects with keys that fn makes and nobody can wipe.
+func (c *checker) opaque(g *taint.Graph) {
+	if !c.opts.Nowipe.Strict {
+		return
+	}
+	for _, call := range g.Calls() {
+		v := call.Value()
+		if v == nil || c.InsideDo(call.Parent()) {
+			continue
+		}
+		results := call.Common().Signature().Results()
+		for i := range results.Len() {
+			if c.Opaque(results.At(i).Type()) {
+				c.misused(ruleOpaque, call.Pos(), fmt.Sprintf(
+					"%s makes a %s, whose key nobody can wipe: keep its life short, or make and use it inside of wipe.Do",
+					taint.CalleeName(call.Common()), types.TypeString(results.At(i).Type(), types.RelativeTo(c.Pkg))))
+			}
+		}
+	}
+}
+
 // owners reports the types of the package that own key bytes and have no
 // method to wipe them, and the types whose keys nobody can wipe.
 func (c *checker) owners() {
