@@ -269,6 +269,7 @@ func stored(v ssa.Value) ssa.Value {
 			if instr.Addr == load.X {
 				return instr.Val
 			}
+		case *ssa.Defer: // runs at the end
 		case ssa.CallInstruction:
 			return v
 		}

@@ -49,6 +49,9 @@ func (r *Result) resolved(call *ssa.CallCommon) *effect.Func {
 	if f := r.function(obj); f != nil {
 		return f
 	}
+	if f := r.hoped[obj]; f != nil {
+		return f
+	}
 	return unknown
 }
 
@@ -125,6 +128,9 @@ func (r *Result) implemented(m *types.Func) *effect.Func {
 	var join *effect.Func
 	for _, impl := range r.implementations(m) {
 		f := r.effects[impl.Origin()]
+		if f == nil {
+			f = r.hoped[impl.Origin()]
+		}
 		if f == nil {
 			f = unknown
 		}

@@ -38,6 +38,8 @@ type Result struct {
 	written map[*ssa.Global]bool // see NeverWritten
 	wipers  map[*types.Named]string
 	shapes  map[shape]*effect.Func
+	// hoped is what a function does of which nothing is known yet: see hope.
+	hoped map[*types.Func]*effect.Func
 
 	alone sync.Mutex
 }
@@ -112,8 +114,13 @@ const rounds = 6
 func (r *Result) fixpoint() {
 	order, callers := r.postorder()
 	dirty := make(map[*ssa.Function]bool, len(order))
+	r.hoped = make(map[*types.Func]*effect.Func, len(order))
+	defer func() { r.hoped = nil }()
 	for _, fn := range order {
 		dirty[fn] = true
+		if obj, ok := fn.Object().(*types.Func); ok {
+			r.hoped[obj] = hope(fn)
+		}
 	}
 	for range rounds {
 		again := false
@@ -133,11 +140,40 @@ func (r *Result) fixpoint() {
 			return
 		}
 	}
-	for fn, left := range dirty {
-		if obj, ok := fn.Object().(*types.Func); ok && left {
-			r.effects[obj] = unknown
+	for _, fn := range order {
+		if dirty[fn] {
+			r.giveUp(fn, callers)
 		}
 	}
+}
+
+// giveUp makes fn unknown and all that was concluded from what it does.
+func (r *Result) giveUp(fn *ssa.Function, callers map[*ssa.Function][]*ssa.Function) {
+	obj, ok := fn.Object().(*types.Func)
+	if ok && r.effects[obj] == unknown {
+		return
+	}
+	if ok {
+		r.effects[obj] = unknown
+		delete(r.graphs, fn)
+	}
+	for _, c := range callers[fn] {
+		r.giveUp(c, callers)
+	}
+}
+
+// hope returns what a recursion is taken to do until its end is seen: each
+// lattice starts at its best end, where no may is so and every must is. What
+// is compared in constant time is no matter of every way, and starts at none.
+func hope(fn *ssa.Function) *effect.Func {
+	f := &effect.Func{Known: len(fn.Blocks) > 0, NoReturn: len(fn.Blocks) > 0}
+	for range min(len(fn.Params), effect.Max) {
+		f.Params = append(f.Params, effect.Operand{Bits: effect.Wipes})
+	}
+	for range min(fn.Signature.Results().Len(), effect.Max) {
+		f.Results = append(f.Results, effect.Operand{Bits: effect.Fresh})
+	}
+	return f
 }
 
 // postorder returns the functions with callees before callers where the call

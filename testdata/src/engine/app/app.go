@@ -1,0 +1,172 @@
+// Package app calls package lib: what it does is known from facts alone. // want package:"read"
+package app
+
+import (
+	"net/http"
+
+	"engine/lib"
+)
+
+// Wipe wipes.
+func Wipe(b []byte) { lib.Wipe(b) } // want Wipe:`^a0!wipe$`
+
+// WipeSome does not.
+func WipeSome(b []byte, sure bool) { lib.WipeSome(b, sure) }
+
+// WipeHead does not.
+func WipeHead(b []byte) { lib.WipeHead(b) }
+
+// WipeHeadOnly wipes what is a part here.
+func WipeHeadOnly(b []byte) { lib.Wipe(b[:8]) }
+
+// WipeIf wipes.
+func WipeIf(b []byte) { lib.WipeIf(b) } // want WipeIf:`^a0!wipe$`
+
+// Same returns the same array.
+func Same(b []byte) []byte { return lib.Same(b) } // want Same:`^r0~a0$`
+
+// Copy returns another one.
+func Copy(b []byte) []byte { return lib.Copy(b) } // want Copy:`^r0=fresh r0<a0$`
+
+// CopyOfSame too.
+func CopyOfSame(b []byte) []byte { return lib.Copy(lib.Same(b)) } // want CopyOfSame:`^r0=fresh r0<a0$`
+
+// Text returns a text.
+func Text(b []byte) string { return lib.Text(b) } // want Text:`^r0=fresh r0<a0$`
+
+// Either of them.
+func Either(a, b []byte) []byte { return lib.Either(a, b, len(a) > 0) } // want Either:`^r0~a0 r0~a1$`
+
+// Sum tells nothing.
+func Sum(b []byte) [32]byte { return lib.Sum(b) } // want Sum:`^r0=fresh r0\^a0$`
+
+// Fill makes dst a copy.
+func Fill(dst, src []byte) { lib.Fill(dst, src) } // want Fill:`^a0<a1$`
+
+// Derive returns a key.
+func Derive(ikm []byte) []byte { // want Derive:`^a0!key r0=key r0=fresh$`
+	b, err := lib.Derive(ikm)
+	if err != nil {
+		return nil
+	}
+	return b
+}
+
+// DeriveInto writes one.
+func DeriveInto(dst, ikm []byte) error { return lib.DeriveInto(dst, ikm) } // want DeriveInto:`^a0=key a1!key$`
+
+// Encrypts uses a key.
+func Encrypts(b []byte) error { return lib.Encrypts(b) } // want Encrypts:`^a0!key$`
+
+// Keep leaves an alias behind.
+func Keep(b []byte) { lib.Keep(b) } // want Keep:`^a0!keep$`
+
+// KeepCopy leaves none.
+func KeepCopy(b []byte) { lib.KeepCopy(b) }
+
+// KeepOwnCopy leaves none of b.
+func KeepOwnCopy(b []byte) { lib.Keep(lib.Copy(b)) }
+
+// Print prints.
+func Print(s string) { lib.Print(s) } // want Print:`^a0!print$`
+
+// PrintSum prints what tells nothing.
+func PrintSum(b []byte) {
+	s := lib.Sum(b)
+	lib.Print(string(s[:]))
+}
+
+// PrintLen prints a number.
+func PrintLen(s string) { lib.PrintLen(s) }
+
+// PrintRedacted prints stars.
+func PrintRedacted(s string) { lib.Print(lib.Redact(s)) }
+
+// PrintNotRedacted prints it.
+func PrintNotRedacted(s string) { lib.Print(lib.RedactNot(s)) } // want PrintNotRedacted:`^a0!print$`
+
+// Equal compares.
+func Equal(a, b string) bool { return lib.Equal(a, b) } // want Equal:`^a0!compare a1!compare$`
+
+// ConstantEqual compares in constant time.
+func ConstantEqual(a, b []byte) bool { return lib.ConstantEqual(a, b) } // want ConstantEqual:`^a0!consttime a1!consttime$`
+
+// Grow moves.
+func Grow(b []byte) []byte { return lib.Grow(b) } // want Grow:`^a0!grow r0~a0$`
+
+// New makes.
+func New() []byte { return lib.New(8) } // want New:`^r0=fresh$`
+
+// Shared does not.
+func Shared() []byte { return lib.Shared() }
+
+// Fatal never returns.
+func Fatal(b []byte) []byte { // want Fatal:`^noreturn$`
+	lib.Fatal(1)
+	return b
+}
+
+// Die neither.
+func Die() { lib.Die("app") } // want Die:`^noreturn$`
+
+// Show tells.
+func Show(c *lib.Config) string { return "config: " + lib.Show(c) } // want Show:`^r0=tells r0<a0$`
+
+// From is sent by somebody.
+func From(r *http.Request) string { return lib.From(r) } // want From:`^r0=request$`
+
+// Put puts b in a box of the caller's.
+func Put(x *lib.Box, b []byte) { x.Put(b) } // want Put:`^a0~a1$`
+
+// PutCopy puts a copy there.
+func PutCopy(x *lib.Box, b []byte) { x.PutCopy(b) }
+
+// Content is inside of the box.
+func Content(x *lib.Box) []byte { return x.Content() } // want Content:`^r0@a0$`
+
+// Boxed returns an object that holds b.
+func Boxed(b []byte) *lib.Box { return lib.NewBox(b) } // want Boxed:`^r0~a0$`
+
+// Unboxed returns b after all.
+func Unboxed(b []byte) []byte { return lib.NewBox(b).Content() } // want Unboxed:`^r0~a0$`
+
+// Dropped keeps b in what dies here.
+func Dropped(b []byte) int { return len(lib.NewBox(b).Name()) }
+
+// Clear wipes through an instance.
+func Clear(b []byte) { lib.Clear(b) } // want Clear:`^a0!wipe$`
+
+// Id returns it through one.
+func Id(b []byte) []byte { return lib.Id(b) } // want Id:`^r0~a0$`
+
+// Even wipes through a recursion.
+func Even(b []byte) { lib.Even(b, len(b)) } // want Even:`^a0!wipe$`
+
+// Inner returns a key.
+func Inner(ikm []byte) []byte { return lib.Inner(ikm) } // want Inner:`^a0!key r0=key r0=fresh$`
+
+// Through wipes with whoever implements it.
+func Through(w lib.Wiper, b []byte) { w.WipeAll(b) } // want Through:`^a1!wipe$`
+
+// Assembly nobody knows.
+func Assembly(b []byte) { lib.Assembly(b) } // want Assembly:`^a0!keep$`
+
+// Faithful keeps nothing.
+func Faithful(b []byte) { lib.Faithful(b) }
+
+// Marked wipes the second.
+func Marked(a, b []byte) { lib.Marked(a, b) } // want Marked:`^a1!wipe$`
+
+// MarkedSink prints.
+func MarkedSink(s string) { lib.MarkedSink(s) } // want MarkedSink:`^a0!print$`
+
+// Logger is somebody else's: its shape says what it does.
+type Logger interface {
+	Infof(format string, args ...any)
+}
+
+// Log prints.
+func Log(l Logger, s string) { l.Infof("%s", s) } // want Log:`^a0!keep a1!print$`
+
+// Call calls what nobody knows.
+func Call(f func([]byte), b []byte) { f(b) } // want Call:`^a1!keep$`
