@@ -12,7 +12,16 @@ import (
 )
 
 // append checks the base of an append: only that is moved. What is appended
-// is copied, which is the matter of whoever owns the two.
+// is copied, which is the matter of whoever owns the two. The pattern:
+//
+//	keys := derive()               // 32 bytes in an array of 32
+//	keys = append(keys, macKey...) // an array of 64; that of 32 is left as it is
+//	defer wipe.Bytes(keys)         // reaches the one of 64
+//
+// Which of the appends of a chain moves depends on the allocator's size
+// classes (8, 16, 24, 32, 48, 64, 80, 96, 112, 128, ...): the array of a make
+// or of a conversion is rounded up to one. That is no promise of the
+// language, so the pass does not count on it.
 func (u *unit) append(call *ssa.Call) {
 	dst := call.Call.Args[0]
 	if !isBytes(dst.Type()) {
@@ -35,7 +44,7 @@ func (u *unit) append(call *ssa.Call) {
 // movable returns the secret that is left behind if base has to move, or nil
 // if it holds none, has room, or is wiped where it was.
 func (u *unit) movable(call *ssa.Call, dst ssa.Value) *taint.Origin {
-	if u.chained(dst, make(map[ssa.Value]bool)) || u.hasRoom(dst, make(map[ssa.Value]bool)) {
+	if u.clones(dst) || u.chained(dst, make(map[ssa.Value]bool)) || u.hasRoom(dst, make(map[ssa.Value]bool)) {
 		return nil
 	}
 	o := u.secret(dst)
@@ -43,6 +52,16 @@ func (u *unit) movable(call *ssa.Call, dst ssa.Value) *taint.Origin {
 		return nil
 	}
 	return o
+}
+
+// clones reports whether an append to dst is meant to leave the old array
+// where it is: it is somebody else's, and its capacity is cut off so that he
+// does not see the append.
+//
+//	append(password[:len(password):len(password)], 0)
+func (u *unit) clones(dst ssa.Value) bool {
+	s, ok := dst.(*ssa.Slice)
+	return ok && s.Max != nil && !u.g.Fresh(s.X)
 }
 
 // chained reports whether v comes from an append that was reported: the whole
@@ -74,6 +93,15 @@ func (u *unit) chained(v ssa.Value, seen map[ssa.Value]bool) bool {
 
 // hasRoom reports whether v shows nothing yet, or an array that was made
 // larger than what v shows of it: whoever did that knew what was to come.
+//
+//	make([]byte, 0, len(a)+len(b))    room
+//	make([]byte, 32)                  none
+//	slices.Grow(k, n)                 room, but k itself was moved to get it
+//	block[:32], of 64                 room, and the rest is overwritten
+//	block[:32:32], array[:]           none
+//
+// Whether the room is enough is not computed: a make with too small a capacity
+// has not been seen.
 func (u *unit) hasRoom(v ssa.Value, seen map[ssa.Value]bool) bool {
 	if seen[v] {
 		return false
@@ -146,7 +174,12 @@ func (u *unit) madeWithRoom(call *ssa.CallCommon, i int, seen map[ssa.Value]bool
 }
 
 // wipedBehind reports whether the old array is wiped through a name of its
-// own, so that moving away from it leaves nothing.
+// own, so that moving away from it leaves nothing. The name
+// must be one that the result does not go by: after k = append(k, ...) a wipe
+// of k reaches the new array alone. The pattern:
+//
+//	grown := append(k, salt...)
+//	wipe.Bytes(k)
 func (u *unit) wipedBehind(call *ssa.Call, dst ssa.Value) bool {
 	after := make(map[ssa.Value]bool)
 	for _, v := range u.g.Reach(call).Aliases {
@@ -188,7 +221,7 @@ func (u *unit) grows(call *ssa.Call) {
 			continue
 		}
 		name, pos := taint.CalleeName(&call.Call), call.Pos()
-		if u.Table.Func(funcOf(callee)) == nil {
+		if !u.known(callee) {
 			at := u.growth(callee, i)
 			if at == nil {
 				continue
@@ -229,7 +262,7 @@ func (u *unit) growth(fn *ssa.Function, i int) *ssa.Call {
 // secret: then the fault is reported there, and once.
 func (u *unit) declared(call *ssa.CallCommon, i int) bool {
 	callee := call.StaticCallee()
-	if callee == nil || u.Table.Func(funcOf(callee)) != nil {
+	if callee == nil || u.known(callee) {
 		return false
 	}
 	sig := callee.Signature

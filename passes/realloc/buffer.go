@@ -11,7 +11,13 @@ import (
 )
 
 // buffer checks a bytes.Buffer or strings.Builder of the function: whether it
-// grows when it already holds a secret.
+// grows when it already holds a secret. The pattern:
+//
+//	var b bytes.Buffer // reported here, where room would be made
+//	b.Write(key)       // fits: the first array is made for it
+//	b.Write(rest)      // moves key to a second one
+//
+// A key that is written last, into a buffer of public bytes, moves no more.
 func (u *unit) buffer(b ssa.Value) {
 	writers := u.g.Writers(b)
 	if u.presized(b) {
@@ -54,7 +60,7 @@ func (u *unit) presized(b ssa.Value) bool {
 func (u *unit) written(w taint.Writer) (*taint.Origin, ssa.Value) {
 	call := w.Call.Common()
 	callee := call.StaticCallee()
-	if callee != nil && u.Table.Func(funcOf(callee)) == nil {
+	if callee != nil && !u.known(callee) {
 		return u.writtenBy(callee, call, w.Param)
 	}
 	if s := w.Op.Secret; bytesOrText(s.Kind) && s.Confidence >= u.opts.Confidence.Least() {
@@ -84,7 +90,7 @@ func (u *unit) writtenBy(fn *ssa.Function, call *ssa.CallCommon, i int) (*taint.
 	inner := &unit{checker: u.checker, g: u.Graph(fn), moved: u.moved}
 	for _, w := range inner.g.Writers(fn.Params[i]) {
 		callee := w.Call.Common().StaticCallee()
-		if callee != nil && u.Table.Func(funcOf(callee)) == nil {
+		if callee != nil && !u.known(callee) {
 			continue
 		}
 		if o, v := inner.written(w); o != nil {
@@ -151,7 +157,7 @@ func (u *unit) elements(v ssa.Value) []ssa.Value {
 // pieces.
 func (u *unit) growsAfter(w taint.Writer, writers []taint.Writer) bool {
 	callee := w.Call.Common().StaticCallee()
-	if w.Op.Secret.Is() || callee != nil && u.Table.Func(funcOf(callee)) == nil {
+	if w.Op.Secret.Is() || callee != nil && !u.known(callee) {
 		return true
 	}
 	for _, other := range writers {
@@ -162,8 +168,11 @@ func (u *unit) growsAfter(w taint.Writer, writers []taint.Writer) bool {
 	return false
 }
 
-// readInto checks reads into a buffer: the read that finds the end finds it
-// full, and moves it once more.
+// readInto checks reads into a buffer. ReadFrom wants room for 512 bytes before
+// every read, the one that finds the end included, so that a buffer which was
+// grown to the exact size is moved after all (measured). io.Copy calls it.
+// It takes a buffer of at least 512 bytes more than it will hold to prevent
+// that, which nobody makes.
 func (u *unit) readInto(call *ssa.Call) {
 	args := call.Call.Args
 	if len(args) < 2 {
@@ -199,7 +208,10 @@ func (u *unit) contents(buf ssa.Value) *taint.Origin {
 	return nil
 }
 
-// readAll checks that a key is not read into an array that grows.
+// readAll checks that a key is not read into an array that grows. io.ReadAll
+// makes its first of 512 bytes: a raw key or a password fits, a key in PEM does
+// not, and which of them a reader holds is not to be seen. Passwords are left
+// out for that reason, keys are not.
 func (u *unit) readAll(call *ssa.Call) {
 	v := result(call, 0)
 	if v == nil {
@@ -217,7 +229,9 @@ func (u *unit) readAll(call *ssa.Call) {
 	})
 }
 
-// buffered checks that no secret is read through a buffered reader.
+// buffered checks that no secret is read through a buffered reader: bufio reads
+// 4,096 bytes at once into an array of its own, and what it hands out is a part
+// or a copy of that. No method clears it.
 func (u *unit) buffered(call *ssa.Call) {
 	v := result(call, 0)
 	if v == nil {

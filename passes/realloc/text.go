@@ -12,7 +12,13 @@ import (
 )
 
 // convert checks conversions between bytes and text: each makes a copy, and
-// the text can never be wiped.
+// the text can never be wiped. The patterns:
+//
+//	login(string(password))           // bytes that could be wiped, text that cannot
+//	DecryptPEMBlock(b, []byte(pass))  // a second copy, in a temporary without a name
+//
+// Both are in programs that cannot do otherwise, since the API wants the other
+// type; the message is then the only thing to be had. There is no fix.
 func (u *unit) convert(c *ssa.Convert) {
 	toText, toBytes := isBytes(c.X.Type()) && isString(c.Type()), isString(c.X.Type()) && isBytes(c.Type())
 	if !toText && !toBytes || free(c) {
@@ -58,7 +64,9 @@ func (u *unit) likely(c *ssa.Convert) *taint.Origin {
 
 // free reports whether the compiler makes no copy for the conversion, since
 // its result is only compared, ranged over, measured, or looked up by; or
-// whether a concatenation makes it, which is reported as such.
+// whether a concatenation makes it, which is reported as such. These are the
+// cases of slicebytetostringtmp in the compiler, and the ones where it reads a
+// string as bytes in place (since Go 1.22).
 func free(c *ssa.Convert) bool {
 	for _, ref := range *c.Referrers() {
 		switch ref := ref.(type) {
@@ -79,7 +87,11 @@ func free(c *ssa.Convert) bool {
 	return true
 }
 
-// concat checks the outermost of a row of concatenations.
+// concat checks the outermost of a row of concatenations, which is compiled as
+// one call that makes one string. Only parts that were bytes count:
+//
+//	"PASS " + string(password)   // bytes could have stayed bytes
+//	"PASS " + password           // was a string before: nothing is lost that was not
 func (u *unit) concat(add *ssa.BinOp) {
 	for _, ref := range *add.Referrers() {
 		if outer, ok := ref.(*ssa.BinOp); ok && outer.Op == token.ADD {
@@ -177,12 +189,11 @@ func (u *unit) spells(call *ssa.CallCommon, i int) bool {
 	if callee == nil || callee.Parent() != nil {
 		return false
 	}
-	fn := funcOf(callee)
-	if u.Table.Func(fn) != nil {
+	if u.known(callee) {
 		return true
 	}
 	if callee.Pkg != u.SSA {
-		return knowledge.Encoder(fn.Name())
+		return knowledge.Encoder(callee.Name())
 	}
 	return i < len(callee.Params) && !u.declared(call, i) && u.spelled(callee, i)
 }
@@ -204,7 +215,7 @@ func (u *unit) spelled(fn *ssa.Function, i int) bool {
 		case *ssa.Call:
 			f := g.Effect(&v.Call)
 			for j, arg := range taint.Operands(&v.Call) {
-				if v.Call.StaticCallee() != nil && u.Table.Func(funcOf(v.Call.StaticCallee())) != nil && f.Result(0).From(j) == effect.Copied && shows(arg) {
+				if u.known(v.Call.StaticCallee()) && f.Result(0).From(j) == effect.Copied && shows(arg) {
 					return true
 				}
 			}
@@ -235,10 +246,13 @@ func resultType(call *ssa.Call) types.Type {
 	return res.At(0).Type()
 }
 
-// funcOf returns the declaration of fn, or an empty one for a literal.
-func funcOf(fn *ssa.Function) *types.Func {
-	if obj, ok := fn.Object().(*types.Func); ok {
-		return obj
+// known reports whether a row of knowledge says what fn does: measured, and
+// not read from a body. The rows of a package do not count inside of it, where
+// its bodies are at hand.
+func (u *unit) known(fn *ssa.Function) bool {
+	if fn == nil || fn.Pkg == u.SSA {
+		return false
 	}
-	return types.NewFunc(token.NoPos, nil, "", types.NewSignatureType(nil, nil, nil, nil, nil, false))
+	obj, ok := fn.Object().(*types.Func)
+	return ok && u.Table.Func(obj) != nil
 }

@@ -222,3 +222,8 @@ func nonce(box []byte) ([]byte, error) {
 	}
 	return append(iv, box...), nil
 }
+
+// The caller's array is copied on purpose, and stays the caller's.
+func terminated(password []byte) []byte {
+	return append(password[:len(password):len(password)], 0)
+}
