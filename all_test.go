@@ -33,6 +33,7 @@ const module = "secretlint.example"
 var arrows = map[string]string{
 	"":                   "internal/base internal/directive internal/inventory internal/summary passes/*",
 	"cmd/secretlint":     ". internal/base internal/config internal/driver internal/inventory internal/report internal/unit",
+	"bench/std":          ". internal/base",
 	"internal/inventory": "internal/base internal/effect internal/knowledge internal/secrets internal/summary",
 	"plugin":             ". internal/knowledge",
 	"passes/*":           "internal/base internal/summary internal/secrets internal/taint internal/flow internal/directive internal/fix internal/knowledge internal/effect internal/trace",

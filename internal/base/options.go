@@ -56,6 +56,9 @@ type Options struct {
 	// FactsOnly says that this process is to produce facts for importers and
 	// no findings, so the passes themselves need not run.
 	FactsOnly bool `json:"-"`
+	// Std reads the standard library as if it were any other code. It is for
+	// tests of totality: what is known of it stands in rows.
+	Std bool `json:"-"`
 	// Guard, if set, is called around every Run; it keeps a stray print off
 	// the standard output, which belongs to the driver's protocol.
 	Guard func() (release func()) `json:"-"`
@@ -102,7 +105,7 @@ func (o *Options) SetSettings(text string) error {
 		return fmt.Errorf("text after the end of the settings")
 	}
 	s.Related, s.Suppressed, s.NoLint, s.FactsOnly = o.Related, o.Suppressed, o.NoLint, o.FactsOnly
-	s.Inventory, s.Guard, s.made = o.Inventory, o.Guard, o.made
+	s.Inventory, s.Std, s.Guard, s.made = o.Inventory, o.Std, o.Guard, o.made
 	*o = s
 	return nil
 }

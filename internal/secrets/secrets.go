@@ -83,7 +83,7 @@ func run(pass *analysis.Pass, opts *base.Options) (*Result, error) {
 			return f, pass.ImportObjectFact(obj, &f)
 		},
 	}
-	if base.IsStd(pass.Pkg.Path()) {
+	if base.IsStd(pass.Pkg.Path()) && !opts.Std {
 		return r, nil
 	}
 	dir := pass.ResultOf[directive.Analyzer(opts)].(*directive.Result)

@@ -69,13 +69,13 @@ func Analyzer(opts *base.Options) *analysis.Analyzer {
 			ResultType: reflect.TypeFor[*Result](),
 			FactTypes:  []analysis.Fact{new(effectsFact), new(fieldFact), new(readFact)},
 			Run: func(pass *analysis.Pass) (any, error) {
-				return run(pass, pass.ResultOf[sec].(*secrets.Result)), nil
+				return run(pass, pass.ResultOf[sec].(*secrets.Result), opts.Std), nil
 			},
 		}
 	})
 }
 
-func run(pass *analysis.Pass, sec *secrets.Result) *Result {
+func run(pass *analysis.Pass, sec *secrets.Result, std bool) *Result {
 	r := &Result{
 		Result: sec, pass: pass,
 		graphs:  make(map[*ssa.Function]*taint.Graph),
@@ -87,7 +87,7 @@ func run(pass *analysis.Pass, sec *secrets.Result) *Result {
 		wipers:  make(map[*types.Named]string),
 		shapes:  make(map[shape]*effect.Func),
 	}
-	if base.IsStd(pass.Pkg.Path()) {
+	if base.IsStd(pass.Pkg.Path()) && !std {
 		return r // its knowledge is rows: see knowledge
 	}
 	r.SSA = build(pass, func(fn *types.Func) bool {
