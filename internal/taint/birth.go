@@ -204,7 +204,7 @@ func (g *Graph) returnsOperand(call *ssa.Call, op effect.Operand) bool {
 // excludedBirth reports whether the result of a call is public.
 func (g *Graph) excludedBirth(f *effect.Func, call *ssa.Call, v ssa.Value) bool {
 	t := &tracer{g: g}
-	return g.env.Type(v.Type()).Public || t.excepted(f, call)
+	return g.env.Type(v.Type()).Public || t.excepted(f, call) || keyIsNil(f, &call.Call)
 }
 
 // evident returns what is known of the bytes that v shows: by the producer,
@@ -268,8 +268,8 @@ func (g *Graph) usedAsKey(v ssa.Value, depth int) bool {
 	}
 	for _, u := range uses.Uses {
 		call, ok := u.Instr.(*ssa.Call)
-		if !ok || u.Call == nil {
-			continue
+		if !ok || u.Call == nil || IsBuiltin(u.Call, "append") {
+			continue // what was put together with others need not be a key
 		}
 		f := g.effect(u.Call)
 		for j := range f.Results {

@@ -50,7 +50,7 @@ func (t *tracer) call(call *ssa.Call, v ssa.Value, i int, rel effect.Relation, w
 		t.out.Complete = false
 	}
 	op := f.Result(i)
-	if f.Redacts || op.Bits&effect.Public != 0 || t.excepted(f, call) {
+	if f.Redacts || op.Bits&effect.Public != 0 || t.excepted(f, call) || keyIsNil(f, &call.Call) {
 		return
 	}
 	if op.Request() {
@@ -87,6 +87,23 @@ func (t *tracer) unkeyed(f *effect.Func, call *ssa.CallCommon) bool {
 		}
 	}
 	return false
+}
+
+// keyIsNil reports whether all that a function uses as a key is nil: what it
+// derives then, from a salt or a label alone, everybody can derive.
+func keyIsNil(f *effect.Func, call *ssa.CallCommon) bool {
+	found := false
+	for i, arg := range Operands(call) {
+		if f.Param(i).Bits&effect.UsedAsKey == 0 {
+			continue
+		}
+		c, ok := arg.(*ssa.Const)
+		if !ok || c.Value != nil {
+			return false
+		}
+		found = true
+	}
+	return found
 }
 
 // hinted records a result that is a secret if its variable's name says so
