@@ -68,6 +68,7 @@ func Diagnostics(t *testing.T, cfg secretlint.Config, pass, pkg string) []analys
 // still has those of the findings that its fixes took away.
 type silent struct{ testing.TB }
 
+// Errorf says nothing.
 func (silent) Errorf(string, ...any) {}
 
 // again runs the pass over the golden files: they must type-check, and no fix

@@ -13,6 +13,7 @@ import (
 // effectsFact is what a function does, exported unless it does nothing.
 type effectsFact struct{ Func effect.Func }
 
+// AFact marks it as a fact.
 func (*effectsFact) AFact() {}
 
 // String reads as the grammar of rows.
@@ -26,6 +27,7 @@ func (f *effectsFact) String() string {
 // fieldFact is what the uses of a field show it to be.
 type fieldFact struct{ Secret effect.Secret }
 
+// AFact marks it as a fact.
 func (*fieldFact) AFact() {}
 
 // String reads as a word for the wants of a test.
@@ -35,6 +37,7 @@ func (f *fieldFact) String() string { return "holds(" + f.Secret.String() + ")" 
 // absence of effects means nothing.
 type readFact struct{}
 
+// AFact marks it as a fact.
 func (*readFact) AFact() {}
 
 // String reads as a word for the wants of a test.
