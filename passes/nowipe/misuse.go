@@ -35,6 +35,30 @@ func (c *checker) misuse(g *taint.Graph) {
 	}
 }
 
+// holes checks what runs inside of wipe.Do: it erases the stack of its own
+// goroutine and what nobody can reach any more, and nothing else
+// (runtime/secret, "Do").
+func (c *checker) holes(g *taint.Graph) {
+	g.Each(func(instr ssa.Instruction) {
+		if instr.Parent().Parent() == nil || !c.InsideDo(instr.Parent()) {
+			return
+		}
+		switch instr := instr.(type) {
+		case *ssa.Go:
+			c.misused(ruleDo, instr.Pos(), "a goroutine that is started inside of Do is not part of it: what it leaves on its stack is not erased; run it in place, or wipe by hand")
+		case *ssa.Store:
+			global, ok := instr.Addr.(*ssa.Global)
+			if !ok || !taint.HoldsMemory(instr.Val.Type()) {
+				return
+			}
+			if best := g.Trace(instr.Val).Best(); best != nil && best.Secret.Confidence >= c.opts.Confidence.Least() {
+				c.misused(ruleDo, instr.Pos(), fmt.Sprintf(
+					"%s keeps %s reachable after Do, which erases only what nobody can reach; wipe it when it is done", global.Name(), best.What))
+			}
+		}
+	})
+}
+
 func isNil(v ssa.Value) bool {
 	c, ok := v.(*ssa.Const)
 	return ok && c.Value == nil

@@ -70,6 +70,7 @@ func (c *checker) function(fn *ssa.Function) {
 	c.wiper(g)
 	c.replaced(g)
 	c.opaque(g)
+	c.holes(g)
 }
 
 // birth checks that what was born is wiped or handed over on every way out,

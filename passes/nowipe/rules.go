@@ -21,6 +21,7 @@ const (
 	ruleRequire   = "nowipe-require"
 	ruleUnsure    = "nowipe-unsure"
 	ruleOpaque    = "nowipe-opaque"
+	ruleDo        = "nowipe-do"
 )
 
 // Rules are the rules of the pass.
@@ -108,5 +109,11 @@ var Rules = []base.Rule{
 		Text:   "The objects of crypto/ecdh, crypto/mlkem, crypto/hmac and the AEADs keep the key in memory that their users cannot reach. Keep their life short, make them where they are used, and where runtime/secret is built in make and use them inside of wipe.Do, which erases what is left behind.",
 		Before: "key, err := ecdh.X25519().GenerateKey(rand.Reader)\nshared, err := key.ECDH(peer)",
 		After:  "wipe.Do(func() {\n\tkey, err := ecdh.X25519().GenerateKey(rand.Reader)\n\tshared, err = key.ECDH(peer)\n})",
+	}},
+	{ID: ruleDo, Pass: "nowipe", Confidence: base.High, Severity: "4.5", Doc: lint.RawDocumentation{
+		Title:  "a secret leaves the reach of wipe.Do",
+		Text:   "wipe.Do, and runtime/secret.Do below it, erases the stack and the registers of its own goroutine when the function returns, and the heap objects that nobody can reach any more when they are collected. A goroutine that is started inside has a stack of its own, and what a package variable refers to stays reachable: neither is erased.",
+		Before: "wipe.Do(func() {\n\tgo sign(derive(), message)\n})",
+		After:  "wipe.Do(func() {\n\tsign(derive(), message)\n})",
 	}},
 }

@@ -63,3 +63,18 @@ func usedFirst(key []byte) (cipher.Block, error) {
 	wipe.Bytes(key)
 	return b, err
 }
+
+var kept []byte
+
+func leavesDo(secret []byte) {
+	wipe.Do(func() {
+		k := derive(secret)
+		go func() { _, _ = aes.NewCipher(k) }() // want `a goroutine that is started inside of Do is not part of it.*\[nowipe-do\]`
+		kept = derive(secret)                   // want `kept keeps misuse.derive\(\) reachable after Do.*\[nowipe-do\]`
+	})
+}
+
+func staysInDo(secret []byte) (err error) {
+	wipe.Do(func() { _, err = aes.NewCipher(derive(secret)) })
+	return err
+}
