@@ -52,6 +52,7 @@ type finding struct {
 	taint.Birth
 	rule, what, how string
 	exit            token.Pos
+	several         bool // one of several births of a variable: a fix of one is none
 }
 
 // function checks every secret that is born in fn or in its literals.
@@ -89,7 +90,7 @@ func (c *checker) birth(g *taint.Graph, b taint.Birth) *finding {
 	}
 	wiped := uses.Any(taint.Wiped, taint.WipedLater, taint.WipedPart)
 	if !wiped && !uses.Any(taint.Returned) {
-		return &finding{Birth: b, rule: ruleNever, what: "is never wiped", how: "wipe it with defer " + c.remedy(g, b)}
+		return &finding{Birth: b, rule: ruleNever, what: "is never wiped", how: c.advice(g, b)}
 	}
 	for _, w := range c.ways(b, uses) {
 		if f := c.way(g, b, w, uses, wiped); f != nil {
@@ -150,6 +151,9 @@ func (c *checker) way(g *taint.Graph, b taint.Birth, w flow.Way, uses *taint.Use
 		return &finding{Birth: b, rule: rulePath, what: "is not wiped on the way out", how: "defer the wipe instead", exit: exit}
 	}
 	f := &finding{Birth: b, rule: ruleError, what: "is handed over on success but dropped unwiped on the way out", how: "wipe it before that return", exit: exit}
+	if uses.Grown {
+		f.what, f.how = "is left behind where append moves it, and dropped unwiped on the way out", "copy it into an array of the final size, and defer a wipe of this one"
+	}
 	if c.malformed(g, w, uses) {
 		f.rule = ruleMalformed
 	}
@@ -190,37 +194,43 @@ func judges(cond ssa.Value, given []ssa.Value, depth int) bool {
 	return false
 }
 
-// remedy returns the call that wipes the birth, as source text.
-func (c *checker) remedy(g *taint.Graph, b taint.Birth) string {
-	if b.Wiper != "" {
-		return nameOr(variable(g, b), "k") + "." + b.Wiper + "()"
+// advice says what to do about a birth that is never wiped.
+func (c *checker) advice(g *taint.Graph, b taint.Birth) string {
+	name := variable(g, b)
+	switch {
+	case name == "":
+		return "keep it in a variable and defer a wipe of that"
+	case c.IsBuffer(b.Value.Type()):
+		return "wipe it with defer func() { wipe.Bytes(" + name + ".Bytes()) }(), or use a wipe.Buffer, which wipes what it outgrows too"
+	case flow.InLoop(b.At):
+		return "wipe it with " + remedy(name, b) + " at the end of the iteration"
 	}
-	if c.IsBuffer(b.Value.Type()) {
-		return "wipe.Bytes(" + nameOr(variable(g, b), "b") + ".Bytes()), or use a wipe.Buffer, which wipes what it outgrows too"
-	}
-	return "wipe.Bytes(" + operand(g, b) + ")"
+	return "wipe it with defer " + remedy(name, b)
 }
 
-// operand returns what a wipe is to be given, as source text.
-func operand(g *taint.Graph, b taint.Birth) string {
-	name := variable(g, b)
-	if name == "" {
-		name = "k"
+// remedy returns the call that wipes the variable of that name, as source
+// text.
+func remedy(name string, b taint.Birth) string {
+	if b.Wiper != "" {
+		return name + "." + b.Wiper + "()"
 	}
 	if sliced(b.Value) {
 		name += "[:]"
 	}
-	return name
+	return "wipe.Bytes(" + name + ")"
 }
 
-// variable returns the name of the variable that holds the birth, or "".
+// variable returns the name of the variable that holds the birth, or "". A
+// name of another alias serves if it shows all of it, as that of a buffer does
+// which several appends have filled.
 func variable(g *taint.Graph, b taint.Birth) string {
 	if b.Value == nil {
 		return ""
 	}
-	name := g.Name(b.Value)
-	if strings.HasSuffix(name, "()") {
-		return ""
+	for _, v := range append([]ssa.Value{b.Value}, g.Reach(b.Value).Whole...) {
+		if name := g.Name(v); name != "" && !strings.HasSuffix(name, "()") {
+			return name
+		}
 	}
-	return name
+	return ""
 }

@@ -47,7 +47,12 @@ func (c *checker) reportAll(g *taint.Graph, found []finding) {
 				from = append(from, what)
 			}
 		}
-		c.reportOne(g, group[0], v.Pos(), strings.Join(from, " or "))
+		f := group[0]
+		if _, slice := v.Type().Underlying().(*types.Slice); slice && f.rule == ruleNever {
+			f.how = "wipe it with defer func() { wipe.Bytes(" + v.Name() + ") }(), which reads the variable when it runs"
+		}
+		f.several = true
+		c.reportOne(g, f, v.Pos(), strings.Join(from, " or "))
 	}
 }
 
@@ -136,7 +141,7 @@ func sliced(v ssa.Value) bool {
 
 // fix returns a deferred wipe if it is proved that it cannot break anything.
 func (c *checker) fix(g *taint.Graph, f finding) (analysis.SuggestedFix, bool) {
-	if f.Value == nil || f.Pos.IsValid() || c.IsBuffer(f.Value.Type()) {
+	if f.several || f.Value == nil || f.Pos.IsValid() || c.IsBuffer(f.Value.Type()) {
 		return analysis.SuggestedFix{}, false
 	}
 	if f.rule != ruleNever && (f.rule != rulePath || f.Wiper != "") || g.Unsafe(f.Birth) != "" {
