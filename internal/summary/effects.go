@@ -41,6 +41,9 @@ func trim(f *effect.Func) {
 		for len(ops) > 0 && ops[len(ops)-1] == (effect.Operand{}) {
 			ops = ops[:len(ops)-1]
 		}
+		if len(ops) == 0 {
+			return nil // as it is read back from a fact
+		}
 		return slices.Clip(ops)
 	}
 	f.Params, f.Results = cut(f.Params), cut(f.Results)
