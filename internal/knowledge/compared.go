@@ -18,7 +18,8 @@ func Sent(name string) effect.Secret {
 	if !s.Is() && len(words) > 0 && sentMAC[words[len(words)-1]] {
 		s = effect.Secret{Kind: effect.MAC}
 	}
-	if !s.Is() || len(words) == 1 && sentOften[words[0]] {
+	last := len(words) - 1
+	if !s.Is() || last == 0 && sentOften[words[0]] || s.Kind == effect.MAC && !sentMAC[words[last]] {
 		return effect.Secret{}
 	}
 	if s.Kind != effect.Key {

@@ -121,10 +121,10 @@ func (p *checker) comparison(g *taint.Graph, c taint.Comparison) {
 	if secret == nil || p.reportedInside(c) {
 		return
 	}
-	if secret.secret.Kind != effect.MAC && !p.guessable(g, c, x, y) || secret.secret.Kind == effect.MAC && !p.received(secret, other) {
-		return
+	mac := secret.secret.Kind == effect.MAC
+	if mac && p.received(secret, other) || (!mac || !certain(secret)) && p.guessable(g, c, x, y) {
+		p.report(g, c, p.rule(c), secret, other)
 	}
-	p.report(g, c, p.rule(c), secret, other)
 }
 
 // rule returns the rule that speaks of a means of comparing.

@@ -16,7 +16,7 @@ func (p *checker) report(g *taint.Graph, c taint.Comparison, rule string, secret
 	if !pos.IsValid() {
 		return
 	}
-	who := "who"
+	var who string
 	switch {
 	case other.who != "":
 		who = "whoever supplies " + other.who
@@ -68,9 +68,16 @@ func (p *checker) subject(s *side) string {
 		return object(s)
 	}
 	if s.name == "" || s.name == s.what {
-		return fmt.Sprintf("%s, a %s,", s.what, s.secret.Kind)
+		return fmt.Sprintf("%s, a %s,", s.what, kind(s))
 	}
-	return fmt.Sprintf("%s, a %s from %s,", s.name, s.secret.Kind, s.what)
+	return fmt.Sprintf("%s, a %s from %s,", s.name, kind(s), s.what)
+}
+
+func kind(s *side) string {
+	if s.secret.Kind == effect.MAC {
+		return "MAC"
+	}
+	return s.secret.Kind.String()
 }
 
 func object(s *side) string {

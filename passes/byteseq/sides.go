@@ -48,6 +48,7 @@ func (p *checker) side(g *taint.Graph, v ssa.Value) *side {
 	for i := range s.Origins {
 		p.evidence(s, &s.Origins[i])
 	}
+	p.keyedSum(g, s)
 	p.sent(s, s.supply)
 	p.listed(s)
 	p.checked(g.Fn, s)
@@ -98,6 +99,29 @@ func (p *checker) evidence(s *side, o *taint.Origin) {
 	if !s.secret.Is() || o.Secret.Confidence > s.secret.Confidence ||
 		o.Secret.Confidence == s.secret.Confidence && o.Secret.Kind == effect.MAC && s.secret.Kind != effect.MAC {
 		s.secret, s.what, s.from = o.Secret, o.What, o
+	}
+}
+
+// keyedSum makes a MAC of a side that is a hash of a key and of something else,
+// as they were built before HMAC. A hash of the key alone is its fingerprint.
+func (p *checker) keyedSum(g *taint.Graph, s *side) {
+	if s.secret.Is() || !slices.ContainsFunc(s.Origins, func(o taint.Origin) bool { return o.Rel == effect.Derived && o.Secret.Kind == effect.Key }) {
+		return
+	}
+	var key *taint.Origin
+	others := false
+	for _, in := range g.Hashed(s.v) {
+		t := g.Trace(in)
+		best := t.Best()
+		switch {
+		case best != nil && best.Secret.Kind == effect.Key && best.Rel >= effect.Copied && best.Secret.Confidence >= base.Medium:
+			key = best
+		case !t.Constant:
+			others = true
+		}
+	}
+	if key != nil && others {
+		s.secret, s.what, s.from = effect.Secret{Kind: effect.MAC, Confidence: base.Medium}, "a hash under "+key.What, key
 	}
 }
 

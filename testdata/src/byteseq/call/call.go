@@ -18,7 +18,7 @@ var errForged = errors.New("forged")
 func check(key, msg, tag []byte) error {
 	mac := hmac.New(sha256.New, key)
 	mac.Write(msg)
-	if !bytes.Equal(mac.Sum(nil), tag) { // want `bytes.Equal compares .*a mac from hmac.New\(\).* use hmac.Equal \[byteseq-call\]`
+	if !bytes.Equal(mac.Sum(nil), tag) { // want `bytes.Equal compares .*a MAC from hmac.New\(\).* use hmac.Equal \[byteseq-call\]`
 		return errForged
 	}
 	return nil
@@ -92,7 +92,7 @@ func sum(key, data []byte) []byte {
 }
 
 func helper(key, data, tag []byte) bool {
-	return bytes.Equal(sum(key, data), tag) == true // want `bytes.Equal compares call.sum\(\), a mac`
+	return bytes.Equal(sum(key, data), tag) == true // want `bytes.Equal compares call.sum\(\), a MAC`
 }
 
 func operand(key, data, tag []byte, want bool) bool {

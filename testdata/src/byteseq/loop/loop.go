@@ -16,7 +16,7 @@ func mac(key, msg []byte) []byte {
 func Early(key, msg, tag []byte) bool {
 	sum := mac(key, msg)
 	for i := range tag {
-		if sum[i] != tag[i] { // want `a loop compares sum, a mac from .*\[byteseq-loop\]`
+		if sum[i] != tag[i] { // want `a loop compares sum, a MAC from .*\[byteseq-loop\]`
 			return false
 		}
 	}

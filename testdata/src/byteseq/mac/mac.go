@@ -37,7 +37,7 @@ func array(key, data []byte) (t tag) {
 // Array compares arrays.
 func Array(key, data []byte, sig *tag) bool {
 	want := array(key, data)
-	return want == *sig // want `== compares want, a mac`
+	return want == *sig // want `== compares want, a MAC`
 }
 
 type keyed struct{ hash.Hash }
@@ -61,4 +61,24 @@ func Returned(key, data, sig []byte) bool {
 	h := newHash(key)
 	h.Write(data)
 	return string(h.Sum(nil)) == string(sig) // want `== compares`
+}
+
+// Old is a MAC as they were built before HMAC.
+func Old(secretKey, data, sig []byte) bool {
+	h := sha256.New()
+	h.Write(secretKey)
+	h.Write(data)
+	return string(h.Sum(nil)) == string(sig) // want `== compares .*, a MAC from a hash under secretKey`
+}
+
+// Joined is one too.
+func Joined(secretKey, data []byte, sig [32]byte) bool {
+	sum := sha256.Sum256(append(data, secretKey...))
+	return sum == sig // want `== compares sum, a MAC`
+}
+
+// Fingerprint is none: it tells which key it is.
+func Fingerprint(secretKey, sum []byte) bool {
+	h := sha256.Sum256(secretKey)
+	return string(h[:]) == string(sum)
 }
