@@ -32,12 +32,13 @@ const module = "secretlint.example"
 // import none. Tests may import what they like.
 var arrows = map[string]string{
 	"":                   "internal/base internal/directive internal/inventory internal/summary passes/*",
-	"cmd/secretlint":     ". internal/base internal/config internal/driver internal/inventory internal/report internal/unit",
+	"cmd/secretlint":     ". internal/base internal/bundle internal/config internal/driver internal/inventory internal/report internal/rewrite internal/unit",
 	"bench/std":          ". internal/base",
 	"internal/inventory": "internal/base internal/effect internal/knowledge internal/secrets internal/summary",
 	"plugin":             ". internal/knowledge",
 	"passes/*":           "internal/base internal/summary internal/secrets internal/taint internal/flow internal/directive internal/fix internal/knowledge internal/effect internal/trace",
 	"internal/driver":    "internal/base internal/config internal/report internal/unit",
+	"internal/rewrite":   "internal/report",
 	"internal/config":    "internal/base internal/knowledge internal/report",
 	"internal/summary":   "internal/base internal/directive internal/effect internal/flow internal/knowledge internal/secrets internal/taint internal/trace",
 	"internal/secrets":   "internal/base internal/directive internal/effect internal/knowledge",

@@ -29,6 +29,9 @@ func check(ctx context.Context, args []string) (code int, err error) {
 	if inv.request.Tool, err = os.Executable(); err != nil {
 		return exitError, err
 	}
+	if inv.fix > 0 || inv.diff {
+		return inv.fixAll(ctx, policy)
+	}
 	out, err := inv.analyse(ctx)
 	if err != nil {
 		return exitError, err

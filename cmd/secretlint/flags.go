@@ -35,6 +35,10 @@ type invocation struct {
 	newFromRev    string
 	newFromBase   string
 	today         time.Time
+
+	fix   fixMode
+	diff  bool
+	dirty bool
 }
 
 // auditRule lists and finds no fault: it warns unless told otherwise.
@@ -126,6 +130,9 @@ func (inv *invocation) finish(patterns []string) error {
 	if inv.writeBaseline && (inv.newFromRev != "" || inv.newFromBase != "") {
 		return usagef("-write-baseline records all findings: leave out -new-from-...")
 	}
+	if inv.writeBaseline && (inv.fix > 0 || inv.diff) {
+		return usagef("-write-baseline records what is there: fix first")
+	}
 	if g := inv.text.Group; g != "" && !slices.Contains(report.Groups, g) {
 		return usagef("-group=%s: want %s", g, strings.Join(report.Groups, ", "))
 	}
@@ -170,6 +177,7 @@ func (inv *invocation) flags() *flag.FlagSet {
 	inv.buildFlags(fs)
 	inv.analysisFlags(fs)
 	inv.policyFlags(fs)
+	inv.fixFlags(fs)
 	inv.outputFlags(fs)
 	return fs
 }
@@ -243,6 +251,13 @@ func (inv *invocation) policyFlags(fs *flag.FlagSet) {
 		inv.today, err = time.Parse(time.DateOnly, v)
 		return err
 	})
+}
+
+// fixFlags change files.
+func (inv *invocation) fixFlags(fs *flag.FlagSet) {
+	fs.Var(&inv.fix, "fix", "apply the fixes that can be proved, once, or with `all` until none is left")
+	fs.BoolVar(&inv.diff, "diff", false, "print what -fix would change and write nothing")
+	fs.BoolVar(&inv.dirty, "dirty", false, "let -fix change files that git has no copy of")
 }
 
 // outputFlags say how it is printed.

@@ -20,6 +20,8 @@ import (
 const overview = `secretlint finds how a Go program leaks its secrets.
 
 	secretlint [flags] [packages]   analyse packages; the default is .
+	secretlint -fix [packages]      apply the fixes; -diff prints them only
+	secretlint vendor-wipe DIR      copy package wipe into the module, for -fixwith
 	secretlint inventory [packages] list the secrets of packages; -f json
 	secretlint rules                list the rules
 	secretlint help RULE            explain a rule

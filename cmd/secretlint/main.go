@@ -79,6 +79,8 @@ func command(ctx context.Context, args []string) (code int, err error) {
 		return exitClean, version(os.Stdout)
 	case "inventory":
 		return takeInventory(ctx, os.Stdout, args[1:])
+	case "vendor-wipe":
+		return exitClean, vendorWipe(ctx, os.Stdout, args[1:])
 	case "config":
 		return exitClean, showConfig(ctx, os.Stdout, args[1:])
 	}

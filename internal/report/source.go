@@ -14,6 +14,7 @@ import (
 // is still printed.
 type Sources struct {
 	files map[string]*source
+	read  func(name string) ([]byte, error)
 }
 
 // source is one file. Lines keep their newlines, since offsets count them.
@@ -30,7 +31,12 @@ type decl struct {
 }
 
 // NewSources returns an empty set of sources.
-func NewSources() *Sources { return &Sources{files: make(map[string]*source)} }
+func NewSources() *Sources { return SourcesOf(os.ReadFile) }
+
+// SourcesOf returns sources that are not what is on disk.
+func SourcesOf(read func(name string) ([]byte, error)) *Sources {
+	return &Sources{make(map[string]*source), read}
+}
 
 // open reads a file once, also when it is missing: a finding in a file that was
 // removed meanwhile is printed without its line.
@@ -38,7 +44,7 @@ func (s *Sources) open(file string) *source {
 	if src := s.files[file]; src != nil {
 		return src
 	}
-	data, _ := os.ReadFile(file)
+	data, _ := s.read(file)
 	src := &source{text: string(data), lines: strings.SplitAfter(string(data), "\n")}
 	s.files[file] = src
 	if strings.HasSuffix(file, ".go") {
