@@ -26,6 +26,10 @@ var formats = map[string]Format{
 	"go.uber.org/zap.Any": JSON, "go.uber.org/zap.Reflect": JSON, "go.uber.org/zap.Inline": JSON,
 	"go.uber.org/zap.Object": JSON, "go.uber.org/zap.Stringer": Fmt,
 
+	"(*github.com/rs/zerolog.Event).Any": JSON, "(*github.com/rs/zerolog.Event).Interface": JSON, "(*github.com/rs/zerolog.Event).Object": JSON,
+	"(github.com/rs/zerolog.Context).Any": JSON, "(github.com/rs/zerolog.Context).Interface": JSON,
+	"(go.uber.org/zap/zapcore.ObjectEncoder).AddReflected": JSON, "(go.uber.org/zap/zapcore.ObjectEncoder).AddObject": JSON,
+
 	"encoding/json.Marshal":           JSON,
 	"encoding/json.MarshalIndent":     JSON,
 	"(*encoding/json.Encoder).Encode": JSON,

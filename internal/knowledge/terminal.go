@@ -21,15 +21,28 @@ var dumps = map[string]string{
 	"os.Environ":                       "the environment, with the secrets that the program was started with,",
 }
 
-// Headers reports whether the type of that name is a header of HTTP, or is
-// printed with one.
-func Headers(name string) bool {
-	switch name {
-	case "net/http.Header", "net/http.Request":
-		return true
-	}
-	return false
+// Holds returns what can be read in the text of a value of the type of that
+// name, or "". Package fmt prints the headers of a request with it, and of a
+// TLS configuration the ticket keys, also those that are no exported field.
+func Holds(name string) string { return holds[name] }
+
+var holds = map[string]string{
+	"net/http.Header":   "Authorization, Cookie and whatever else the headers hold",
+	"net/http.Request":  "Authorization, Cookie and whatever else the headers hold",
+	"crypto/tls.Config": "the keys of session tickets, and private keys that are no pointers,",
 }
+
+// Arguments reports whether the package variable of that name holds the
+// arguments that the program was started with.
+func Arguments(name string) bool { return name == "os.Args" }
+
+// CommandLine reports whether the field of that name holds the arguments with
+// which a command is started.
+func CommandLine(name string) bool { return name == "os/exec.Cmd.Args" }
+
+// Joins reports whether the function of that full name makes one text of a
+// list of texts.
+func Joins(fullName string) bool { return fullName == "strings.Join" }
 
 // RedactsPassword reports whether values of the type of that name have a
 // method Redacted that prints what String does but the password.

@@ -244,7 +244,8 @@ func (s Style) methods() []string {
 	}
 	switch {
 	case s.JSON:
-		return append(names, "MarshalJSON", "MarshalText")
+		// The first two are those of the loggers that print as JSON.
+		return append(names, "MarshalLogObject", "MarshalZerologObject", "MarshalJSON", "MarshalText")
 	case s.Sharp && s.Verb == 'v':
 		return append(names, "Format", "GoString")
 	case strings.ContainsRune("vsxXq", s.Verb):
@@ -257,8 +258,11 @@ func (s Style) methods() []string {
 // name.
 func prints(fn *types.Func) bool {
 	sig := fn.Signature()
-	if fn.Name() == "Format" {
+	switch fn.Name() {
+	case "Format":
 		return sig.Params().Len() == 2 && sig.Results().Len() == 0
+	case "MarshalLogObject", "MarshalZerologObject":
+		return sig.Params().Len() == 1
 	}
 	if sig.Params().Len() > 0 || sig.Results().Len() == 0 {
 		return false

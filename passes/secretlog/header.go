@@ -6,23 +6,27 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
-	"secretlint.example/internal/effect"
 	"secretlint.example/internal/knowledge"
 	"secretlint.example/internal/summary"
 	"secretlint.example/internal/taint"
 )
 
-// dump returns the secret that a header or a request holds in the open, which
-// no method of its type masks.
-func (p *checker) dump(t types.Type) effect.Secret {
+// dump returns what a type of the standard library lets be read when it is
+// printed, or nil: no method of a header or of a TLS configuration masks it.
+func (p *checker) dump(t types.Type) *summary.Told {
 	if ptr, ok := types.Unalias(t).(*types.Pointer); ok {
 		t = ptr.Elem()
 	}
 	named, ok := types.Unalias(t).(*types.Named)
-	if !ok || named.Obj().Pkg() == nil || !knowledge.Headers(named.Obj().Pkg().Path()+"."+named.Obj().Name()) {
-		return effect.Secret{}
+	if !ok || named.Obj().Pkg() == nil {
+		return nil
 	}
-	return p.Table.Type(named.Obj()).Dump
+	s := p.Table.Type(named.Obj()).Dump
+	holds := knowledge.Holds(named.Obj().Pkg().Path() + "." + named.Obj().Name())
+	if !s.Is() || holds == "" {
+		return nil
+	}
+	return &summary.Told{Secret: s, Dump: holds}
 }
 
 // masksHeader reports whether the printed header is no request's own: that of

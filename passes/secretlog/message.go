@@ -19,6 +19,10 @@ func (p *checker) report(g *taint.Graph, s sink, e taint.Element, told *summary.
 	if p.seen[s.pos] {
 		return true
 	}
+	if s.method != nil {
+		p.reportMethod(s.method, s.pos, told)
+		return true
+	}
 	p.seen[s.pos] = true
 	kind := told.Secret.Kind.String()
 	name := g.Name(e.Value)

@@ -8,15 +8,13 @@ import (
 
 	"secretlint.example/internal/base"
 	"secretlint.example/internal/effect"
+	"secretlint.example/internal/secrets"
 	"secretlint.example/internal/summary"
 	"secretlint.example/internal/taint"
 )
 
-// method checks what fn returns if it is a method that printers call.
+// method checks what a method that printers call returns.
 func (p *checker) method(g *taint.Graph, fn *ssa.Function) {
-	if !printing(fn) {
-		return
-	}
 	if f := p.EffectOf(fn); f != nil && (f.Redacts || f.Result(0).Bits&effect.Public != 0) {
 		return
 	}
@@ -32,6 +30,51 @@ func (p *checker) method(g *taint.Graph, fn *ssa.Function) {
 	}
 }
 
+// written checks what a Format method writes to its state.
+func (p *checker) written(g *taint.Graph, fn *ssa.Function) {
+	for _, w := range g.Writers(fn.Params[1]) {
+		call := w.Call.Common()
+		s := sink{pos: w.Call.Pos(), style: secrets.Style{Verb: 'v'}, method: fn}
+		for i, arg := range taint.Operands(call) {
+			if i == w.Param || !w.Op.From(i).Carries() {
+				continue
+			}
+			for _, e := range printed(g, call, i, arg) {
+				if e.Value != nil && p.element(g, s, e) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// formatter reports whether fn is the method of a fmt.Formatter.
+func formatter(fn *ssa.Function) bool {
+	sig := fn.Signature
+	return fn.Name() == "Format" && sig.Recv() != nil && sig.Params().Len() == 2 && sig.Results().Len() == 0 && types.IsInterface(sig.Params().At(0).Type())
+}
+
+// encodes reports whether fn is the method in which a value writes itself to a
+// structured log, field by field.
+func encodes(fn *ssa.Function) bool {
+	if fn.Signature.Recv() == nil || fn.Signature.Params().Len() != 1 {
+		return false
+	}
+	switch fn.Name() {
+	case "MarshalLogObject", "MarshalLogArray", "MarshalZerologObject", "MarshalZerologArray":
+		return true
+	}
+	return false
+}
+
+// restored reports whether the type of a method can be made of its text again:
+// it is text for a file, and masking it would lose the value.
+func restored(recv types.Type) bool {
+	obj, _, _ := types.LookupFieldOrMethod(recv, true, nil, "UnmarshalText")
+	_, ok := obj.(*types.Func)
+	return ok
+}
+
 // printing reports whether fn is a method that printers call by its name.
 func printing(fn *ssa.Function) bool {
 	sig := fn.Signature
@@ -41,6 +84,8 @@ func printing(fn *ssa.Function) bool {
 	switch fn.Name() {
 	case "String", "GoString", "Error", "SafeString", "Description", "Redacted":
 		return types.Identical(sig.Results().At(0).Type(), types.Typ[types.String])
+	case "MarshalText":
+		return sig.Results().Len() == 2 && !restored(sig.Recv().Type())
 	case "LogValue":
 		return true
 	}

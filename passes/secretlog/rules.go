@@ -37,7 +37,7 @@ var Rules = []base.Rule{
 	}},
 	{ID: ruleMethod, Pass: "secretlog", Confidence: base.High, Severity: "6.5", Doc: lint.RawDocumentation{
 		Title:  "a type's own printing method lets its secret out",
-		Text:   "Every printer calls String, GoString, Error, Format, MarshalText or LogValue when it gets a value of the type, also where nobody thinks of the secret in it. Such a method must mask.",
+		Text:   "Every printer calls String, GoString, Error, Format, LogValue, MarshalText, MarshalLogObject or MarshalZerologObject when it gets a value of the type, also where nobody thinks of the secret in it. Such a method must mask. MarshalJSON, and MarshalText beside an UnmarshalText, write what is read again, and are not checked.",
 		Before: "func (s Session) String() string { return s.User + \":\" + s.AccessToken }",
 		After:  "func (s Session) String() string { return s.User + \":***\" }",
 	}},

@@ -47,22 +47,27 @@ type checker struct {
 }
 
 // function checks every call in fn and its literals that prints, and what fn
-// returns if it is a printing method.
+// returns or writes if it is a printing method.
 func (p *checker) function(fn *ssa.Function) {
 	g := p.Graph(fn)
-	p.method(g, fn)
+	if printing(fn) {
+		p.method(g, fn) // first, so that its rule takes the place
+	}
+	if formatter(fn) {
+		p.written(g, fn)
+	}
 	g.Each(func(instr ssa.Instruction) {
 		switch instr := instr.(type) {
 		case ssa.CallInstruction:
-			p.call(g, instr)
+			p.call(g, fn, instr)
 		case *ssa.Panic:
 			p.panics(g, instr)
 		}
 	})
 }
 
-// call checks the operands of a call that are printed.
-func (p *checker) call(g *taint.Graph, instr ssa.CallInstruction) {
+// call checks the operands of a call in fn that are printed.
+func (p *checker) call(g *taint.Graph, fn *ssa.Function, instr ssa.CallInstruction) {
 	call := instr.Common()
 	does := g.Effect(call)
 	for i, arg := range taint.Operands(call) {
@@ -72,6 +77,9 @@ func (p *checker) call(g *taint.Graph, instr ssa.CallInstruction) {
 		s := p.sink(instr, i)
 		if s.quiet {
 			continue
+		}
+		if encodes(fn) {
+			s.method = fn
 		}
 		for _, e := range printed(g, call, i, arg) {
 			if e.Value != nil && p.element(g, s, e) {
@@ -119,8 +127,9 @@ func (p *checker) element(g *taint.Graph, s sink, e taint.Element) bool {
 	if p.Masks(t, e) {
 		return false
 	}
-	if d := p.dump(t); d.Is() && !s.typed && !masksHeader(g, e.Value) {
-		return p.report(g, s, e, &summary.Told{Secret: d, What: or(g.Name(e.Value), p.typeName(t)), Dump: "Authorization, Cookie and whatever else the headers hold", Root: e.Value})
+	if d := p.dump(t); d != nil && !s.typed && !masksHeader(g, e.Value) {
+		d.What, d.Root = or(g.Name(e.Value), p.typeName(t)), e.Value
+		return p.report(g, s, e, d)
 	}
 	if !secrets.Shown(t) && !types.IsInterface(t) && !summary.Attribute(t) && !p.TextOf(t, e) {
 		style := s.style
@@ -130,7 +139,10 @@ func (p *checker) element(g *taint.Graph, s sink, e taint.Element) bool {
 		}
 		return false
 	}
-	told := p.Told(g, e.Value)
+	told := p.Told(g, commandOf(e.Value))
+	if told == nil {
+		told = p.arguments(e.Value)
+	}
 	if told == nil {
 		told = p.address(g, e.Value)
 	}

@@ -21,12 +21,14 @@ type sink struct {
 	style secrets.Style
 	// terminal: the standard output, where a command speaks to its user.
 	terminal bool
-	// typed: the parameter is a structure of known type, so that what its
-	// callee prints of it is the callee's matter.
+	// typed: the parameter is a structure of known type or something to read
+	// from, so that what its callee prints of it is the callee's matter.
 	typed bool
 	// quiet: the callee says itself that its parameter is a secret, and is
 	// reported where it prints it.
 	quiet bool
+	// method is the printing method that the call belongs to, nil elsewhere.
+	method *ssa.Function
 }
 
 // sink describes where operand i of a call goes.
@@ -40,6 +42,7 @@ func (p *checker) sink(instr ssa.CallInstruction, i int) sink {
 	if fn.Pkg() != nil {
 		s.style.LogValue = knowledge.LogValues(fn.Pkg().Path())
 	}
+	s.style.JSON = knowledge.FormatOf(fn.FullName()) == knowledge.JSON
 	switch {
 	case summary.MakesError(fn):
 		s.rule, s.into = ruleError, "an error text"
@@ -76,10 +79,19 @@ func (p *checker) param(s *sink, fn *types.Func, i int) {
 	if list, ok := t.Underlying().(*types.Slice); ok && fn.Signature().Variadic() {
 		t = list.Elem()
 	}
-	if !types.IsInterface(t) && !secrets.Shown(t) {
+	if !types.IsInterface(t) && !secrets.Shown(t) || readable(t) {
 		s.typed = true
 	}
 	if d := p.Var(v); d.Secret.Confidence >= base.Medium && fn.Pkg() == p.Pkg {
 		s.quiet = true
 	}
+}
+
+// readable reports whether t is an interface to read from. A callee that
+// prints what it reads prints what a peer sent, not the connection with its
+// keys.
+func readable(t types.Type) bool {
+	obj, _, _ := types.LookupFieldOrMethod(t, true, nil, "Read")
+	_, ok := obj.(*types.Func)
+	return ok && types.IsInterface(t)
 }

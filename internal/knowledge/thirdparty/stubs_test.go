@@ -22,7 +22,7 @@ const stubs = "../../../testdata/src"
 var loggers = []string{
 	"github.com/apex/log", "github.com/charmbracelet/log", "github.com/go-kit/log", "github.com/go-logr/logr",
 	"github.com/golang/glog", "github.com/hashicorp/go-hclog", "github.com/rs/zerolog", "github.com/rs/zerolog/log",
-	"github.com/sirupsen/logrus", "go.uber.org/zap", "k8s.io/klog/v2",
+	"github.com/sirupsen/logrus", "go.uber.org/zap", "go.uber.org/zap/zapcore", "golang.org/x/oauth2", "k8s.io/klog/v2",
 }
 
 // stubImporter type-checks the stubs, which import each other only.

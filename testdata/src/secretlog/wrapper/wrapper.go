@@ -45,3 +45,21 @@ func writers(w http.ResponseWriter, conn net.Conn, out io.Writer, apiKey string)
 	req, _ := http.NewRequest("GET", fmt.Sprintf("https://api/%s", apiKey), nil)
 	req.Header.Set("Authorization", "Bearer "+apiKey)
 }
+
+// Session is a connection with its keys.
+type Session struct {
+	net.Conn
+	MasterSecret []byte
+}
+
+// chat prints what the peer says.
+func chat(conn io.ReadWriter) {
+	buf := make([]byte, 100)
+	n, _ := conn.Read(buf)
+	fmt.Printf("got %s\n", buf[:n])
+}
+
+func sessions(s *Session) {
+	chat(s)
+	show(s) // want `Session.MasterSecret`
+}
