@@ -87,6 +87,9 @@ var again = set(
 // rules report, or "": an auditor may see a fault in it, but the value is used
 // once, is bound to a session, or is in the open.
 func Left(ident string) string {
+	if Name(ident).Confidence >= base.Medium {
+		return "" // a session cookie is a token, whatever else it is
+	}
 	for _, w := range split(ident) {
 		if left[w] != "" {
 			return left[w]

@@ -92,6 +92,7 @@ func (p *checker) function(fn *ssa.Function) {
 	}
 	if p.opts.Byteseq.Strict {
 		p.lookups(g)
+		p.lengths(g)
 	}
 }
 
@@ -108,13 +109,16 @@ func (p *checker) comparison(g *taint.Graph, c taint.Comparison) {
 	if p.ownEqual(g, c, x, y) {
 		return
 	}
-	if p.public(x) || p.public(y) || !bytewise(x) || !bytewise(y) {
+	if !bytewise(x) || !bytewise(y) {
 		return
 	}
 	if rule, secret, other := p.leftOut(x, y); rule != "" {
-		if p.opts.Byteseq.Strict && other.level == remote && secret.level < remote {
+		if p.opts.Byteseq.Strict && other.level > nobody && secret.level < other.level {
 			p.report(g, c, rule, secret, other)
 		}
+		return
+	}
+	if p.public(x) || p.public(y) {
 		return
 	}
 	secret, other := p.secretSide(x, y)

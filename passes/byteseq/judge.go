@@ -201,13 +201,13 @@ func fieldOf(fa *ssa.FieldAddr) *types.Var {
 // report, and the side that is one: what a remote party sends under such a
 // name, or what is called so and compared with what is sent.
 func (p *checker) leftOut(x, y *side) (rule string, secret, other *side) {
-	if x.level != remote && y.level != remote || certain(x) || certain(y) {
+	if certain(x) || certain(y) {
 		return "", nil, nil
 	}
 	for _, s := range []*side{x, y} {
 		for _, name := range []string{lastName(s.name), s.supply.Sent} {
 			if rule := leftRules[knowledge.Left(name)]; rule != "" {
-				if x.level == remote {
+				if x.level > y.level {
 					x, y = y, x
 				}
 				return rule, x, y

@@ -98,22 +98,3 @@ func positive(fn *ssa.Function) bool {
 func (p *checker) reportResult(at ssa.Instruction, message string) {
 	p.Report(analysis.Diagnostic{Pos: at.Pos(), Category: ruleResult, Message: message})
 }
-
-// lookups reports maps keyed by a secret that a remote party sends.
-func (p *checker) lookups(g *taint.Graph) {
-	g.Each(func(instr ssa.Instruction) {
-		look, ok := instr.(*ssa.Lookup)
-		if !ok {
-			return
-		}
-		if _, isMap := look.X.Type().Underlying().(*types.Map); !isMap || !taint.CanCarry(look.Index.Type()) {
-			return
-		}
-		s := p.side(g, look.Index)
-		if !s.secret.Is() || s.Constant || s.level < remote || p.public(s) {
-			return
-		}
-		p.Report(analysis.Diagnostic{Pos: look.Pos(), Category: ruleLookup,
-			Message: "a map is keyed by " + p.subject(s) + ", which " + s.who + " supplies: finding an entry takes a time that depends on it; key it by a hash of it"})
-	})
-}

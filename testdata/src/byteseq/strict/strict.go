@@ -3,13 +3,14 @@ package strict
 
 import (
 	"crypto/sha256"
+	"crypto/subtle"
 	"encoding/base64"
 	"net/http"
 )
 
 type session struct {
-	state, nonce string
-	sessions     map[string]int
+	state, nonce, value string
+	sessions            map[string]int
 }
 
 func (s *session) callback(r *http.Request) bool {
@@ -23,5 +24,20 @@ func (s *session) callback(r *http.Request) bool {
 // Challenge checks what was hashed.
 func Challenge(verifier, codeChallenge string) bool {
 	sum := sha256.Sum256([]byte(verifier))
-	return base64.RawURLEncoding.EncodeToString(sum[:]) == codeChallenge
+	return base64.RawURLEncoding.EncodeToString(sum[:]) == codeChallenge // want `\[byteseq-pkce\]`
+}
+
+// Nonce is in the open in most protocols.
+func (s *session) Nonce(nonce string) bool {
+	return s.nonce == nonce // want `\[byteseq-nonce\]`
+}
+
+// Length tells how long the password is.
+func Length(password, given string) bool {
+	return len(password) == len(given) && subtle.ConstantTimeCompare([]byte(password), []byte(given)) == 1 // want `\[byteseq-length\]`
+}
+
+// sessionCookie is a token.
+func (s *session) Cookie(sessionCookie string) bool {
+	return s.value == sessionCookie // want `byteseq-operator`
 }
