@@ -217,6 +217,9 @@ func (r *Result) Field(t types.Type, i int) effect.Decl {
 		what = "field " + holder.Obj().Name() + "." + v.Name()
 	}
 	d := r.field(v, st.Tag(i), holder)
+	if d.Secret.Confidence == base.Medium && refersTo(st, i, d) {
+		d = effect.Decl{}
+	}
 	d.What = what
 	return d
 }

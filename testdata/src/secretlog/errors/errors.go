@@ -25,3 +25,20 @@ func must(password string) {
 	}
 	panic("bad password " + password) // want `goes to a panic`
 }
+
+// Request names a key, or brings it.
+type Request struct {
+	SigningKey    string
+	SigningKeyPEM []byte
+	WrappingKey   string
+}
+
+func open(r *Request) error {
+	if r.WrappingKey != "" {
+		return fmt.Errorf("cannot use %q", r.WrappingKey) // want `r.WrappingKey, from field Request.WrappingKey, goes to an error text`
+	}
+	if len(r.SigningKeyPEM) > 0 {
+		return fmt.Errorf("cannot parse %q", r.SigningKeyPEM) // want `SigningKeyPEM.* goes to an error text`
+	}
+	return fmt.Errorf("no key at %q", r.SigningKey)
+}
