@@ -236,8 +236,8 @@ func (g *Graph) evident(v ssa.Value, s effect.Secret, generated, row bool) effec
 			}
 		}
 	}
-	if generated && g.env.Maker(v.Parent()).Is() {
-		return effect.Secret{Kind: effect.Key, Confidence: base.Medium}
+	if maker := g.env.Maker(v.Parent()); generated && maker.Is() {
+		return effect.Secret{Kind: maker.Kind, Confidence: base.Medium}
 	}
 	return effect.Secret{}
 }

@@ -281,16 +281,23 @@ func (t *tracer) convert(v *ssa.Convert, rel effect.Relation, way *hop) {
 // CanCarry reports whether a value of type t can hold the bytes of a secret:
 // text, bytes, or a structure that may hold either. A number, a bool, a
 // function or a channel cannot, and an error is text that was made elsewhere.
-func CanCarry(t types.Type) bool {
+func CanCarry(t types.Type) bool { return canCarry(t, 0) }
+
+// canCarry is CanCarry for an element at that depth: a list may be a list of
+// itself (type tree []tree), and then it holds nothing but lists.
+func canCarry(t types.Type, depth int) bool {
+	if depth > 8 {
+		return false
+	}
 	switch u := t.Underlying().(type) {
 	case *types.Basic:
 		return u.Info()&types.IsString != 0 || u.Kind() == types.UnsafePointer
 	case *types.Signature, *types.Chan:
 		return false
 	case *types.Slice:
-		return isByte(u.Elem()) || CanCarry(u.Elem())
+		return isByte(u.Elem()) || canCarry(u.Elem(), depth+1)
 	case *types.Array:
-		return isByte(u.Elem()) || CanCarry(u.Elem())
+		return isByte(u.Elem()) || canCarry(u.Elem(), depth+1)
 	case *types.Interface:
 		return !types.Identical(t, types.Universe.Lookup("error").Type())
 	case *types.Pointer:

@@ -22,7 +22,7 @@ func (c *checker) misuse(g *taint.Graph) {
 			if f.Param(i).Bits&effect.Wipes == 0 {
 				continue
 			}
-			if d, ok := call.(*ssa.Defer); ok && isNil(arg) {
+			if d, ok := call.(*ssa.Defer); ok && isNil(arg) && isSlice(arg.Type()) {
 				c.misused(ruleEarly, d.Pos(), "this deferred wipe is bound while its argument is still nil, so it wipes nothing: move it behind the assignment, or defer a function literal")
 				continue
 			}

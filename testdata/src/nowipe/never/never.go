@@ -289,3 +289,20 @@ func unkeyed(label []byte) (cipher.Block, error) {
 	}
 	return aes.NewCipher(tweak)
 }
+
+// Random bytes that become a token are no key.
+func generateToken() (string, error) {
+	b := make([]byte, 32)
+	if _, err := rand.Read(b); err != nil {
+		return "", err
+	}
+	return hex.EncodeToString(b), nil
+}
+
+func generateKey() (*ecdh.PrivateKey, error) {
+	b := make([]byte, 32) // want `b, a key from rand.Read\(\), is never wiped`
+	if _, err := rand.Read(b); err != nil {
+		return nil, err
+	}
+	return ecdh.X25519().NewPrivateKey(b)
+}
