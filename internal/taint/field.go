@@ -56,6 +56,9 @@ func (g *Graph) fieldOf(p *ssa.Parameter, v ssa.Value) (int, bool) {
 // replaces: it wipes it first, or keeps it elsewhere, or the object is new.
 func (g *Graph) Saved(s *ssa.Store) bool {
 	for _, load := range g.loads[g.place(s.Addr)] {
+		if load.Parent() == s.Parent() && !flow.Reaches(load, s) {
+			continue // it shows what the store has put there
+		}
 		for _, u := range g.Reach(load).Uses {
 			switch u.How {
 			case Wiped, WipedPart, WipedLater, Returned, Stored, Kept, Unknown:

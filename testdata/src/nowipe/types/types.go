@@ -59,3 +59,11 @@ func destroyed(key []byte) int {
 
 // NoWiper is reported only by strict.
 type NoWiper struct{ privateKey []byte }
+
+// A longer key replaces the shorter one.
+func (h *Half) grow(key []byte) []byte {
+	if len(h.privateKey) < len(key) {
+		h.privateKey = append([]byte(nil), key...) // want `the key in privateKey is replaced before it is wiped.*\[nowipe-replaced\]`
+	}
+	return h.privateKey
+}

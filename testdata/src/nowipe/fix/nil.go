@@ -1,0 +1,51 @@
+package fix
+
+import (
+	"crypto/ecdh"
+	"crypto/rand"
+)
+
+func seedOf(name string) (*[32]byte, error) {
+	seed := new([32]byte)
+	if _, err := rand.Read(seed[:]); err != nil {
+		return nil, err
+	}
+	return seed, nil
+}
+
+// The check of the error stands before the wipe.
+func checked(name string) (*ecdh.PrivateKey, error) {
+	seed, err := seedOf(name) // want `never wiped`
+	if err != nil {
+		return nil, err
+	}
+	return ecdh.X25519().NewPrivateKey(seed[:])
+}
+
+// No fix: the slice of a nil pointer to an array panics.
+func checkedLater(name string) (*ecdh.PrivateKey, error) {
+	seed, err := seedOf(name) // want `never wiped`
+	println(name)
+	if err != nil {
+		return nil, err
+	}
+	return ecdh.X25519().NewPrivateKey(seed[:])
+}
+
+// No fix: the same where the error is not looked at.
+func unchecked(name string) (*ecdh.PrivateKey, error) {
+	seed, _ := seedOf(name) // want `never wiped`
+	if seed == nil {
+		return nil, nil
+	}
+	return ecdh.X25519().NewPrivateKey(seed[:])
+}
+
+// A variable of an array is never nil.
+func allocated() (*ecdh.PrivateKey, error) {
+	seed := new([32]byte) // want `never wiped`
+	if _, err := rand.Read(seed[:]); err != nil {
+		return nil, err
+	}
+	return ecdh.X25519().NewPrivateKey(seed[:])
+}

@@ -1,0 +1,102 @@
+package fix
+
+import (
+	"bytes"
+	"crypto/aes"
+	"crypto/cipher"
+	"unsafe"
+)
+
+// Each of these lets the array out in its own way: a wipe would break the one
+// who has it, so that none is offered, with a finding or without.
+
+func text(secret []byte) string {
+	k := derive(secret)
+	return unsafe.String(&k[0], len(k))
+}
+
+func pointer(secret []byte) *[32]byte {
+	k := derive(secret)
+	return (*[32]byte)(k)
+}
+
+func trimmed(secret []byte) []byte {
+	k := derive(secret)
+	return bytes.TrimRight(k, "\x00")
+}
+
+func inInterface(secret []byte) any {
+	k := derive(secret)
+	return k
+}
+
+func named(secret []byte) (k []byte) {
+	k = derive(secret)
+	return
+}
+
+func namedArray(secret []byte) (k [32]byte) {
+	copy(k[:], secret)
+	return k
+}
+
+func sent(secret []byte, to chan<- []byte) {
+	k := derive(secret)
+	to <- k
+}
+
+func inMap(secret []byte, m map[string][]byte) {
+	k := derive(secret)
+	m["k"] = k
+}
+
+func started(secret []byte) {
+	k := derive(secret)
+	go println(k[0], len(k))
+	go use(k)
+}
+
+func use(k []byte) { println(k[0]) }
+
+func viaStruct(secret []byte) *bytes.Reader {
+	k := struct{ key []byte }{derive(secret)}
+	return bytes.NewReader(k.key)
+}
+
+func element(secret []byte) *byte {
+	k := derive(secret)
+	return &k[0]
+}
+
+func deferred(secret []byte) (sum byte) {
+	var k []byte
+	defer func() { sum = k[0] }()
+	k = derive(secret)
+	return 0
+}
+
+func viaMethod(secret []byte) func([]byte) bool {
+	k := derive(secret)
+	return keyed(k).same
+}
+
+type keyed []byte
+
+func (k keyed) same(other []byte) bool { return len(k) == len(other) }
+
+func appended(secret []byte) [][]byte {
+	k := derive(secret)
+	return append([][]byte(nil), k)
+}
+
+func panics(secret []byte) {
+	k := derive(secret)
+	panic(k)
+}
+
+func swapped(secret, own []byte) (cipher.Block, error) {
+	k := derive(secret)
+	own, k = k, own
+	_ = own
+	return aes.NewCipher(k)
+}
