@@ -48,7 +48,7 @@ func Import(pass *analysis.Pass, file *ast.File, pos token.Pos, path string) (na
 	pkgName := nameOf(pass.Pkg, path)
 	name = unused(pass, file, pkgName)
 	text := strconv.Quote(path)
-	if name != lastElement(path) {
+	if name != lastElement(path) || !certain(pass.Pkg, path) {
 		text = name + " " + text
 	}
 	return name, []analysis.TextEdit{insertion(pass.Fset, file, path, text)}, true
@@ -63,6 +63,14 @@ func Editable(file *ast.File) bool {
 		}
 	}
 	return !ast.IsGenerated(file)
+}
+
+// certain reports whether the last element of path is known to be the name of
+// the package. A directory of another name than its package is allowed, and an
+// import that says the name is right in any case.
+func certain(pkg *types.Package, path string) bool {
+	return base.IsStd(path) || lastElement(path) == lastElement(knowledge.WipePath) ||
+		imported(pkg, path, make(map[*types.Package]bool)) != nil
 }
 
 // nameOf returns the name of the package of that path: the true one if pkg

@@ -84,6 +84,8 @@ func TestImport(t *testing.T) {
 			"package a\n\nimport subtle \"bytes\"\nimport subtle2 \"crypto/subtle\"\n\nvar _ = subtle.Equal // at\n", "subtle2"},
 		{"taken by a local", "package a\n\nfunc f() {\n\tsubtle := 1 // at\n\t_ = subtle\n}\n", "crypto/subtle",
 			"package a\n\nimport subtle2 \"crypto/subtle\"\n\nfunc f() {\n\tsubtle := 1 // at\n\t_ = subtle\n}\n", "subtle2"},
+		{"unknown", "package a\n\nvar _ = 1 // at\n", "w.example/erase",
+			"package a\n\nimport erase \"w.example/erase\"\n\nvar _ = 1 // at\n", "erase"},
 		{"version", "package a\n\nvar _ = 1 // at\n", "w.example/go-wipe/v2",
 			"package a\n\nimport wipe \"w.example/go-wipe/v2\"\n\nvar _ = 1 // at\n", "wipe"},
 	} {

@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"go/version"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -24,8 +25,8 @@ type Wipe struct {
 // DeferWipe returns a fix that inserts a deferred wipe of the variable that
 // the statement at pos declares or assigns: after the statement, or after the
 // check of its error. value is the index of the variable among several that a
-// call assigns. It returns ok == false where the source has no place for it. The caller has proved that the
-// wipe is safe.
+// call assigns. It returns ok == false where the source has no place for it.
+// The caller has proved that the wipe is safe.
 func DeferWipe(pass *analysis.Pass, opts *base.Options, pos token.Pos, value int, how Wipe) (fix analysis.SuggestedFix, ok bool) {
 	file := fileAt(pass, pos)
 	if file == nil || !Editable(file) {
@@ -39,10 +40,12 @@ func DeferWipe(pass *analysis.Pass, opts *base.Options, pos token.Pos, value int
 	if name == nil || name.Name == "_" {
 		return fix, false
 	}
-	last := list[i]
+	last, born := list[i], list[i]
 	if i+1 < len(list) && checksError(pass, list[i], list[i+1]) {
 		last = list[i+1]
 		i++
+	} else if mayBeNil(pass, born, name, list[i+1:], how) {
+		return fix, false
 	}
 	at, indent, ok := lineAfter(pass, file, list, i, last)
 	if !ok || assigned(pass, name, list[i+1:]) {
@@ -59,6 +62,13 @@ func DeferWipe(pass *analysis.Pass, opts *base.Options, pos token.Pos, value int
 	}, true
 }
 
+// speaks reports whether file may use what came with a version of the
+// language, as go.mod or its own build constraint says.
+func speaks(pass *analysis.Pass, file *ast.File, lang string) bool {
+	v := pass.TypesInfo.FileVersions[file]
+	return v == "" || version.Compare(version.Lang(v), lang) >= 0
+}
+
 // wipeCall returns the source of a call that wipes name, and the edits that
 // it needs.
 func wipeCall(pass *analysis.Pass, opts *base.Options, file *ast.File, pos token.Pos, name string, how Wipe) (string, []analysis.TextEdit, bool) {
@@ -73,12 +83,12 @@ func wipeCall(pass *analysis.Pass, opts *base.Options, file *ast.File, pos token
 	case "", "auto":
 	case "std":
 		_, shadow := pass.Pkg.Scope().Innermost(pos).LookupParent("clear", pos)
-		return "clear(" + name + ")", nil, shadow == types.Universe.Lookup("clear")
+		return "clear(" + name + ")", nil, shadow == types.Universe.Lookup("clear") && speaks(pass, file, "go1.21")
 	default:
 		path = opts.FixWith
 	}
 	pkg, edits, ok := Import(pass, file, pos, path)
-	return pkg + ".Bytes(" + name + ")", edits, ok
+	return pkg + ".Bytes(" + name + ")", edits, ok && speaks(pass, file, "go1.18") // its type argument is inferred
 }
 
 func fileAt(pass *analysis.Pass, pos token.Pos) *ast.File {

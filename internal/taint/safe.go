@@ -32,6 +32,10 @@ func (g *Graph) Unsafe(b Birth) string {
 		return "it is returned"
 	case u.Any(CopiedOut):
 		return "it is read as a value"
+	case pointedInto(u):
+		return "a pointer to one of its bytes goes elsewhere"
+	case thrown(u):
+		return "a panic hands it to whoever recovers"
 	case u.Open:
 		return "another implementation of an interface may keep it"
 	case u.Captured:
@@ -48,6 +52,52 @@ func (g *Graph) Unsafe(b Birth) string {
 		return "it is made in the body of a range over a function"
 	}
 	return ""
+}
+
+// pointedInto reports whether the address of an element is more than a place to
+// read or write: returned, stored, cast or given away it shows the array to
+// whom Reach does not follow.
+func pointedInto(u *Uses) bool {
+	for _, v := range u.Aliases {
+		for _, ref := range referrers(v) {
+			at, ok := ref.(*ssa.IndexAddr)
+			if !ok || at.X != v {
+				continue
+			}
+			for _, use := range referrers(at) {
+				switch use := use.(type) {
+				case *ssa.UnOp, *ssa.DebugRef, *ssa.FieldAddr, *ssa.IndexAddr:
+				case *ssa.Store:
+					if use.Addr != at {
+						return true
+					}
+				default:
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// thrown reports whether a panic has the array as its value: deferred calls run
+// before the one who recovers looks at it.
+func thrown(u *Uses) bool {
+	for _, v := range u.Aliases {
+		for _, ref := range referrers(v) {
+			if _, ok := ref.(*ssa.Panic); ok {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func referrers(v ssa.Value) []ssa.Instruction {
+	if refs := v.Referrers(); refs != nil {
+		return *refs
+	}
+	return nil
 }
 
 // synthetic reports whether fn is no function of the source: a deferred call

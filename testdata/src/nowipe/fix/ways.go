@@ -11,7 +11,7 @@ import (
 // who has it, so that none is offered, with a finding or without.
 
 func text(secret []byte) string {
-	k := derive(secret)
+	k := derive(secret) // want `never wiped`
 	return unsafe.String(&k[0], len(k))
 }
 
@@ -64,14 +64,14 @@ func viaStruct(secret []byte) *bytes.Reader {
 }
 
 func element(secret []byte) *byte {
-	k := derive(secret)
+	k := derive(secret) // want `never wiped`
 	return &k[0]
 }
 
 func deferred(secret []byte) (sum byte) {
 	var k []byte
 	defer func() { sum = k[0] }()
-	k = derive(secret)
+	k = derive(secret) // want `never wiped`
 	return 0
 }
 
@@ -90,12 +90,12 @@ func appended(secret []byte) [][]byte {
 }
 
 func panics(secret []byte) {
-	k := derive(secret)
+	k := derive(secret) // want `never wiped`
 	panic(k)
 }
 
 func swapped(secret, own []byte) (cipher.Block, error) {
-	k := derive(secret)
+	k := derive(secret) // want `never wiped`
 	own, k = k, own
 	_ = own
 	return aes.NewCipher(k)
