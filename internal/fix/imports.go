@@ -14,6 +14,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"secretlint.example/internal/base"
+	"secretlint.example/internal/knowledge"
 )
 
 // Import returns the name under which the code at pos in file can use the
