@@ -41,12 +41,11 @@ var formats = map[string]Format{
 
 // Replaces reports whether the function of that full name takes a text out of
 // another: the second operand is not in the result.
-func Replaces(fullName string) bool {
-	switch fullName {
-	case "strings.ReplaceAll", "strings.Replace", "bytes.ReplaceAll", "bytes.Replace":
-		return true
-	}
-	return false
+func Replaces(fullName string) bool { return replaces[fullName] }
+
+var replaces = map[string]bool{
+	"strings.ReplaceAll": true, "strings.Replace": true,
+	"bytes.ReplaceAll": true, "bytes.Replace": true,
 }
 
 // LogValues reports whether the printers of a package call LogValue.

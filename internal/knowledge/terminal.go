@@ -1,14 +1,15 @@
 package knowledge
 
+import (
+	"maps"
+	"slices"
+)
+
 // ToTerminal reports whether the function of that full name writes to the
 // standard output, where a command speaks to its user.
-func ToTerminal(fullName string) bool {
-	switch fullName {
-	case "fmt.Print", "fmt.Printf", "fmt.Println":
-		return true
-	}
-	return false
-}
+func ToTerminal(fullName string) bool { return terminal[fullName] }
+
+var terminal = map[string]bool{"fmt.Print": true, "fmt.Printf": true, "fmt.Println": true}
 
 // Dumps returns what a function that makes a text of a whole request, response
 // or environment prints, or "".
@@ -34,16 +35,42 @@ var holds = map[string]string{
 
 // Arguments reports whether the package variable of that name holds the
 // arguments that the program was started with.
-func Arguments(name string) bool { return name == "os.Args" }
+func Arguments(name string) bool { return name == arguments }
+
+const arguments = "os.Args"
 
 // CommandLine reports whether the field of that name holds the arguments with
 // which a command is started.
-func CommandLine(name string) bool { return name == "os/exec.Cmd.Args" }
+func CommandLine(name string) bool { return name == commandLine }
+
+const commandLine = "os/exec.Cmd.Args"
 
 // Joins reports whether the function of that full name makes one text of a
 // list of texts.
-func Joins(fullName string) bool { return fullName == "strings.Join" }
+func Joins(fullName string) bool { return fullName == joins }
+
+const joins = "strings.Join"
 
 // RedactsPassword reports whether values of the type of that name have a
 // method Redacted that prints what String does but the password.
-func RedactsPassword(name string) bool { return name == "net/url.URL" }
+func RedactsPassword(name string) bool { return name == redacted }
+
+const redacted = "net/url.URL"
+
+// Printing returns the names that the tables of what is printed speak of, as
+// the rows are called. It is for tests: a name that no package has says
+// nothing.
+func Printing() []string {
+	names := []string{"var " + arguments, "field " + commandLine, joins, "type " + redacted}
+	for name := range holds {
+		names = append(names, "type "+name)
+	}
+	for _, table := range []map[string]bool{terminal, replaces} {
+		names = slices.AppendSeq(names, maps.Keys(table))
+	}
+	names = slices.AppendSeq(names, maps.Keys(dumps))
+	names = slices.AppendSeq(names, maps.Keys(formats))
+	names = slices.AppendSeq(names, maps.Keys(connects))
+	slices.Sort(names)
+	return names
+}
