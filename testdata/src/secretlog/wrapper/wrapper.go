@@ -63,3 +63,32 @@ func sessions(s *Session) {
 	chat(s)
 	show(s) // want `Session.MasterSecret`
 }
+
+// Outbound queues what it sends and logs what goes wrong.
+type Outbound struct {
+	nc   net.Conn
+	name string
+	data []byte
+}
+
+func (o *Outbound) queue(p []byte) { o.data = append(o.data, p...) }
+
+func (o *Outbound) flush() {
+	if _, err := o.nc.Write(o.data); err != nil {
+		o.errorf("flushing: %v", err)
+	}
+}
+
+func (o *Outbound) errorf(format string, args ...any) {
+	log.Print(fmt.Sprintf("%s: ", o.name) + fmt.Sprintf(format, args...))
+}
+
+func (o *Outbound) send(p []byte) {
+	o.queue(p)
+	o.flush()
+}
+
+func connect(o *Outbound, password string) {
+	o.send([]byte("CONNECT " + password))
+	o.errorf("connecting with %s", password) // want `password goes to the log`
+}
