@@ -62,6 +62,8 @@ func subject(name string, told *summary.Told) string {
 	return named(name) + ", from " + told.What + ","
 }
 
+// reportMethod reports a printing method that lets a secret out. One finding
+// stands for all printers, which are not known here.
 func (p *checker) reportMethod(fn *ssa.Function, pos token.Pos, told *summary.Told) {
 	recv := p.typeName(fn.Signature.Recv().Type())
 	what := told.What
@@ -87,6 +89,8 @@ func (p *checker) path(told *summary.Told) string {
 	return text
 }
 
+// typeName returns the name of t as the source of the package writes it, for
+// a value as for a pointer: the message is about the type.
 func (p *checker) typeName(t types.Type) string {
 	if ptr, ok := t.(*types.Pointer); ok {
 		t = ptr.Elem()
@@ -99,6 +103,8 @@ func (p *checker) typeName(t types.Type) string {
 	})
 }
 
+// or returns the first text that is not empty: a value without a name goes by
+// its type, or by where it came from.
 func or(a, b string) string {
 	if a != "" {
 		return a
@@ -106,6 +112,8 @@ func or(a, b string) string {
 	return b
 }
 
+// diagnose reports a finding with the way of the secret. A step that has no
+// place, because its fact came from another package, is left out.
 func (p *checker) diagnose(pos token.Pos, rule, text string, told *summary.Told, fixes ...analysis.SuggestedFix) {
 	d := analysis.Diagnostic{Pos: pos, Category: rule, Message: text}
 	d.SuggestedFixes = fixes

@@ -15,6 +15,7 @@ import (
 
 // method checks what a method that printers call returns.
 func (p *checker) method(g *taint.Graph, fn *ssa.Function) {
+	// Believed because its body was looked at, not because of its name.
 	if f := p.EffectOf(fn); f != nil && (f.Redacts || f.Result(0).Bits&effect.Public != 0) {
 		return
 	}
@@ -82,6 +83,7 @@ func printing(fn *ssa.Function) bool {
 		return false
 	}
 	switch fn.Name() {
+	// The last ones are no interface's: people call them for what they print.
 	case "String", "GoString", "Error", "SafeString", "Description", "Redacted":
 		return types.Identical(sig.Results().At(0).Type(), types.Typ[types.String])
 	case "MarshalText":

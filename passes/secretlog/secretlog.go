@@ -39,6 +39,7 @@ func New(opts *base.Options) *analysis.Analyzer {
 	})
 }
 
+// checker is the pass over one package.
 type checker struct {
 	*analysis.Pass
 	*summary.Result
@@ -152,6 +153,8 @@ func (p *checker) element(g *taint.Graph, s sink, e taint.Element) bool {
 	return told != nil && !p.excused(s, told) && p.report(g, s, e, told)
 }
 
+// isConst reports whether v is written in the source. What is in the source is
+// no longer a secret, and no log makes it worse.
 func isConst(v ssa.Value) bool { _, ok := v.(*ssa.Const); return ok }
 
 // excused reports whether a print is meant: a program hands the secret that it
