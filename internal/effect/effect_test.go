@@ -170,6 +170,56 @@ func TestGob(t *testing.T) {
 	}
 }
 
+// TestBinary checks that a Func is small where it is written, an exception
+// included, and that a broken text is an error.
+func TestBinary(t *testing.T) {
+	for _, row := range append(rows, "r0=key unless:a1=import/path.Var") {
+		f, err := effect.Parse(row, false)
+		if err != nil {
+			t.Fatal(err)
+		}
+		text, err := f.MarshalBinary()
+		if err != nil || len(text) > 4+len(row) {
+			t.Errorf("%q takes %d bytes, %v", row, len(text), err)
+		}
+		var got effect.Func
+		if err := got.UnmarshalBinary(text); err != nil || !reflect.DeepEqual(got, f) {
+			t.Errorf("%q came back as %q, %v", row, got.String(), err)
+		}
+		for i := range text {
+			if err := got.UnmarshalBinary(text[:i]); err == nil {
+				t.Errorf("%q: %d of %d bytes are enough", row, i, len(text))
+			}
+		}
+		if err := got.UnmarshalBinary(append(text, 0)); err == nil {
+			t.Errorf("%q: a byte more is no error", row)
+		}
+	}
+}
+
+// FuzzBinary checks that no text breaks the reading of facts.
+func FuzzBinary(f *testing.F) {
+	for _, row := range rows {
+		fn, err := effect.Parse(row, false)
+		if err != nil {
+			f.Fatal(err)
+		}
+		text, _ := fn.MarshalBinary()
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, text []byte) {
+		var a, b effect.Func
+		if a.UnmarshalBinary(text) != nil {
+			return
+		}
+		_ = a.String()
+		again, _ := a.MarshalBinary()
+		if err := b.UnmarshalBinary(again); err != nil || !reflect.DeepEqual(a, b) {
+			t.Errorf("%x: %+v came back as %+v, %v", text, a, b, err)
+		}
+	})
+}
+
 // FuzzParse checks that no text breaks Parse, and that what String says of a
 // row is a row that means the same.
 func FuzzParse(f *testing.F) {

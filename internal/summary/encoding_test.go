@@ -62,7 +62,7 @@ func encode(t *testing.T, facts []entry) []byte {
 
 // budget is how many bytes a fact may take, with the names of its package and
 // its object: every importer carries those of all that it imports.
-const budget = 72
+const budget = 64
 
 // TestEncoding checks that facts survive being written and read, that two runs
 // write the same bytes, and that they are small.
