@@ -192,7 +192,46 @@ func (s *supplier) selected(v, x ssa.Value, i int) {
 		way = way[:cut]
 		s.written(place{at.root, way}, true) // decoded as a whole
 	}
+	if v, ok := at.root.(*ssa.Alloc); ok {
+		s.decoded(v)
+	}
 	s.value(x, true)
+}
+
+// decoded looks for a decoder that fills a variable from nobody knows where: it
+// is a stream that the program did not open here, as a connection is.
+func (s *supplier) decoded(v *ssa.Alloc) {
+	for _, ref := range *v.Referrers() {
+		var given ssa.Value = v
+		users := []ssa.Instruction{ref}
+		if mi, ok := ref.(*ssa.MakeInterface); ok {
+			given, users = mi, *mi.Referrers()
+		}
+		for _, user := range users {
+			call, ok := user.(ssa.CallInstruction)
+			if !ok || !decodes(CalleeName(call.Common())) {
+				continue
+			}
+			for i, arg := range Operands(call.Common()) {
+				op := s.g.effect(call.Common()).Param(i)
+				if arg == given && op.Copy|op.Alias|op.Derive == 0 {
+					s.request(CalleeName(call.Common()) + "()")
+				}
+			}
+		}
+	}
+}
+
+// decodes reports whether a function is by its name one that fills what it is
+// given with what it reads.
+func decodes(name string) bool {
+	name = name[strings.LastIndex(name, ".")+1:]
+	for _, verb := range [...]string{"Decode", "Unmarshal", "Bind", "ShouldBind", "ReadJSON", "ReadMsg"} {
+		if strings.HasPrefix(name, verb) {
+			return true
+		}
+	}
+	return false
 }
 
 func (s *supplier) variable(v *ssa.Alloc, within bool) {

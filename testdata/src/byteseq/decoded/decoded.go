@@ -83,3 +83,18 @@ func (s *server) record(rec record) bool {
 
 // A configuration is compared with what it was.
 func (s *server) reload(t server) bool { return t.token == s.token && bytes.Equal(t.key, s.key) }
+
+type decoder interface{ Decode(v any) error }
+
+// A decoder of another module reads from a connection.
+func (s *server) foreign(d decoder) string {
+	var req login
+	if err := d.Decode(&req); err != nil {
+		return err.Error()
+	}
+	answer := "no"
+	if req.Password == s.adminPassword { // want `== compares s.adminPassword`
+		answer = "yes"
+	}
+	return answer
+}
