@@ -125,6 +125,8 @@ func (s *supplier) through(v ssa.Value, within bool) {
 	case *ssa.Lookup:
 		s.sent(v.Index)
 		s.element(v.X)
+	default:
+		s.out.Constant = false
 	}
 }
 
@@ -235,6 +237,7 @@ func decodes(name string) bool {
 }
 
 func (s *supplier) variable(v *ssa.Alloc, within bool) {
+	s.out.Constant = false
 	at := s.g.place(v)
 	for _, st := range s.g.stores[at] {
 		s.value(st.Val, within)
@@ -277,6 +280,7 @@ func (s *supplier) extract(v *ssa.Extract, within bool) {
 	case *ssa.Call:
 		s.call(tuple, v.Index, within)
 	case *ssa.Next:
+		s.out.Constant = false
 		if r, ok := tuple.Iter.(*ssa.Range); ok {
 			s.element(r.X)
 		}
@@ -289,7 +293,6 @@ func (s *supplier) extract(v *ssa.Extract, within bool) {
 }
 
 func (s *supplier) call(call *ssa.Call, i int, within bool) {
-	s.out.Constant = false
 	if lit := Literal(&call.Call); lit != nil {
 		for _, b := range lit.Blocks {
 			if ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok && i < len(ret.Results) {
@@ -300,12 +303,18 @@ func (s *supplier) call(call *ssa.Call, i int, within bool) {
 	}
 	op := s.g.effect(&call.Call).Result(i)
 	if op.Request() {
+		s.out.Constant = false
 		s.request(CalleeName(&call.Call) + "()")
 		for _, arg := range Operands(&call.Call) {
 			s.sent(arg)
 		}
 	}
-	if s.operands(&call.Call, op, within) || op.Derive != 0 {
+	if s.operands(&call.Call, op, within) {
+		s.out.Constant = s.out.Constant && !op.Secret.Is()
+		return // an encoding of a constant is one
+	}
+	s.out.Constant = false
+	if op.Derive != 0 {
 		return
 	}
 	// A method that says nothing of its result may be a getter.

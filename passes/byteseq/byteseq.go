@@ -103,7 +103,7 @@ func (p *checker) comparison(g *taint.Graph, c taint.Comparison) {
 		return
 	}
 	x, y := p.side(g, c.X), p.side(g, c.Y)
-	if x.Constant || y.Constant || c.X == c.Y {
+	if x.Constant || y.Constant || x.supply.Constant || y.supply.Constant || c.X == c.Y {
 		return
 	}
 	if p.ownEqual(g, c, x, y) {
