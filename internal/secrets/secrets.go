@@ -24,6 +24,7 @@ type markFact struct {
 	Public bool
 }
 
+// AFact marks it as a fact.
 func (*markFact) AFact() {}
 
 // String reads as a word for the wants of a test.
