@@ -117,7 +117,8 @@ func Checks(ident string) bool {
 }
 
 // Checked returns what a function whose name says that it checks something is
-// given by its name: checkPassword, VerifySignature.
+// given by its name: checkPassword, VerifyHMAC. A signature may be that of a
+// file's format, or one that is checked with a public key.
 func Checked(ident string) effect.Secret {
 	if !Checks(ident) {
 		return effect.Secret{}
@@ -127,7 +128,7 @@ func Checked(ident string) effect.Secret {
 	if s := Name(ident); s.Confidence >= base.Medium && s.Kind != effect.Key {
 		return s
 	}
-	if last == "hmac" || last == "signature" {
+	if last == "hmac" {
 		return effect.Secret{Kind: effect.MAC, Confidence: base.Medium}
 	}
 	return effect.Secret{}

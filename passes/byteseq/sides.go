@@ -309,9 +309,26 @@ func (p *checker) constantGlobal(v ssa.Value) bool {
 	for _, fn := range p.Funcs {
 		g := p.Graph(fn)
 		for _, s := range g.StoresTo(global) {
-			if fn.Name() != "init" || fn.Object() != nil || !g.Trace(s).Constant {
+			if fn.Name() != "init" || fn.Object() != nil || !g.Trace(s).Constant && !literal(g, s) {
 				return false
 			}
+		}
+	}
+	return true
+}
+
+// literal reports whether v is []byte{1, 2, 3}.
+func literal(g *taint.Graph, v ssa.Value) bool {
+	s, ok := v.(*ssa.Slice)
+	if !ok {
+		return false
+	}
+	if _, ok := s.X.(*ssa.Alloc); !ok {
+		return false
+	}
+	for _, elem := range g.StoresTo(s) {
+		if _, ok := elem.(*ssa.Const); !ok {
+			return false
 		}
 	}
 	return true

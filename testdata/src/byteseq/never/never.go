@@ -61,3 +61,10 @@ func Magic(password []byte) bool { return bytes.Equal(password, magic) }
 
 // Prefix too.
 func Prefix(password string) bool { return strings.HasPrefix(password, "$2a$") }
+
+var signature = []byte{'P', 'A', 'C', 'K'}
+
+// Pack asks for the format of a file.
+func Pack(secret []byte) bool { return bytes.Equal(secret, signature) }
+
+func isValidSignature(a, b []byte) bool { return bytes.Equal(a, b) }
