@@ -1,5 +1,7 @@
 package knowledge
 
+import "secretlint.example/internal/base"
+
 // Format is how a function makes a text of a value that it is given whole.
 type Format uint8
 
@@ -49,7 +51,7 @@ var replaces = map[string]bool{
 }
 
 // LogValues reports whether the printers of a package call LogValue.
-func LogValues(pkgPath string) bool { return pkgPath == "log/slog" || !IsStd(pkgPath) }
+func LogValues(pkgPath string) bool { return pkgPath == "log/slog" || !base.IsStd(pkgPath) }
 
 // Connects returns which parameter of the function of that full name is an
 // address with a password in it, a DSN or a connection string.

@@ -9,7 +9,6 @@ package knowledge
 
 import (
 	"go/types"
-	"strings"
 	"sync"
 
 	"secretlint.example/internal/effect"
@@ -124,14 +123,6 @@ func unversioned(name string) string {
 
 // key returns "import/path.Name".
 func key(obj types.Object) string { return obj.Pkg().Path() + "." + obj.Name() }
-
-// IsStd reports whether path is a package of the standard library: its first
-// element has no dot. Test packages of a module named without one count too,
-// and lose no more than their facts.
-func IsStd(path string) bool {
-	first, _, _ := strings.Cut(path, "/")
-	return !strings.Contains(first, ".")
-}
 
 // Builtin returns the built-in rows as ParseRows would: functions by their
 // full name, the others with their sort before it.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"testing"
 
+	"secretlint.example/internal/base"
 	"secretlint.example/internal/knowledge"
 	"secretlint.example/internal/knowledge/rowtest"
 )
@@ -13,7 +14,7 @@ import (
 func TestPrintingResolves(t *testing.T) {
 	var names, paths []string
 	for _, name := range knowledge.Printing() {
-		if p := rowtest.Split(name).Path; knowledge.IsStd(p) {
+		if p := rowtest.Split(name).Path; base.IsStd(p) {
 			names, paths = append(names, name), append(paths, p)
 		}
 	}

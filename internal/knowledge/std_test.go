@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"secretlint.example/internal/base"
 	"secretlint.example/internal/knowledge"
 	"secretlint.example/internal/knowledge/rowtest"
 )
@@ -51,7 +52,7 @@ func stdRows() (names, paths []string) {
 	seen := make(map[string]bool)
 	for name := range knowledge.Builtin() {
 		path := rowtest.Split(name).Path
-		if !knowledge.IsStd(path) || !exists(name, path) {
+		if !base.IsStd(path) || !exists(name, path) {
 			continue
 		}
 		names = append(names, name)
@@ -97,7 +98,7 @@ func TestVersionsAreTrue(t *testing.T) {
 	}
 	var missing []string
 	for name := range rows {
-		if path := rowtest.Split(name).Path; knowledge.IsStd(path) && !exists(name, path) {
+		if path := rowtest.Split(name).Path; base.IsStd(path) && !exists(name, path) {
 			missing = append(missing, path)
 		}
 	}
@@ -109,7 +110,7 @@ func TestVersionsAreTrue(t *testing.T) {
 	}
 	for name, row := range rows {
 		path := rowtest.Split(name).Path
-		if !knowledge.IsStd(path) || exists(name, path) {
+		if !base.IsStd(path) || exists(name, path) {
 			continue
 		}
 		if rowtest.Resolve(pkgs[path], name, row) == nil {

@@ -10,6 +10,7 @@ import (
 
 type fact struct{}
 
+// AFact marks it as a fact.
 func (*fact) AFact() {}
 
 func main() {

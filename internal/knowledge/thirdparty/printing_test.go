@@ -5,6 +5,7 @@ import (
 	"slices"
 	"testing"
 
+	"secretlint.example/internal/base"
 	"secretlint.example/internal/knowledge"
 	"secretlint.example/internal/knowledge/rowtest"
 )
@@ -15,7 +16,7 @@ func TestPrintingResolves(t *testing.T) {
 	versions := versions(t)
 	var names, paths []string
 	for _, name := range knowledge.Printing() {
-		if p := rowtest.Split(name).Path; !knowledge.IsStd(p) {
+		if p := rowtest.Split(name).Path; !base.IsStd(p) {
 			names, paths = append(names, name), append(paths, actual(versions, p))
 		}
 	}

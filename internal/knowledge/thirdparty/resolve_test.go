@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"secretlint.example/internal/base"
 	"secretlint.example/internal/knowledge"
 	"secretlint.example/internal/knowledge/rowtest"
 )
@@ -51,7 +52,7 @@ func TestRowsResolve(t *testing.T) {
 	rows := knowledge.Builtin()
 	var paths []string
 	for name := range rows {
-		if p := rowtest.Split(name).Path; p != "" && !knowledge.IsStd(p) {
+		if p := rowtest.Split(name).Path; p != "" && !base.IsStd(p) {
 			paths = append(paths, actual(versions, p))
 		}
 	}
@@ -63,7 +64,7 @@ func TestRowsResolve(t *testing.T) {
 	count := 0
 	for name, row := range rows {
 		p := rowtest.Split(name).Path
-		if p == "" || knowledge.IsStd(p) {
+		if p == "" || base.IsStd(p) {
 			continue
 		}
 		err := rowtest.Resolve(pkgs[actual(versions, p)], name, row)
