@@ -207,7 +207,7 @@ var attributes = set(
 	"getter", "group", "handler", "header", "help", "helper", "hint", "hook", "host", "href", "icon", "id",
 	"identifier", "idx", "index", "info", "informer", "input", "interface", "interval", "issuer", "iter",
 	"iterator", "key", "keyword", "kind", "label", "len", "length", "level", "lifetime", "limit", "link", "list",
-	"listener", "lister", "loc", "location", "lock", "mac address", "manager", "map", "match", "matched",
+	"listener", "lister", "loc", "location", "lock", "log", "mac address", "manager", "map", "match", "matched",
 	"matcher", "matches", "max", "message", "meta", "metadata", "method", "min", "missing", "mode", "model", "modifier",
 	"mount", "msg", "mu", "mutex", "name", "node", "num", "number", "offset", "ok", "opt", "option", "options",
 	"opts", "order", "owner", "page", "param", "parameter", "parser", "path", "pattern", "perm", "permission",

@@ -55,6 +55,13 @@ func Open(ident string) bool {
 	return false
 }
 
+// Hashes reports whether the name of a function says that it makes a hash:
+// Hash, HashPassword, GenerateHash.
+func Hashes(name string) bool {
+	words := split(name)
+	return len(words) > 0 && (words[0] == "hash" || words[len(words)-1] == "hash")
+}
+
 var hashed = set("checksum", "digest", "fingerprint", "hash", "id", "thumbprint")
 
 // ForTests reports whether the package of that path helps tests alone, so that

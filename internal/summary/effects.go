@@ -330,7 +330,7 @@ func (s *summarizer) result(op *effect.Operand, v ssa.Value) {
 	op.Secret = op.Secret.Join(keyedHash(t))
 	if best := t.Best(); best != nil && best.Secret.Confidence > base.Low && secrets.Textual(v.Type()) {
 		secret := best.Secret
-		if best.Rel == effect.Derived && secret.Kind != effect.MAC {
+		if best.Rel == effect.Derived && secret.Kind != effect.MAC || s.hashes(t) {
 			secret.Confidence = base.Low
 		}
 		op.Secret = op.Secret.Join(secret)
@@ -341,6 +341,21 @@ func (s *summarizer) result(op *effect.Operand, v ssa.Value) {
 	if secrets.Textual(v.Type()) && !op.Secret.Is() && s.tells(t) {
 		op.Bits |= effect.Tells
 	}
+}
+
+// hashes reports whether the function is named after a hash and writes one as
+// text: a password hash, with its algorithm and its salt, is made by the
+// functions that derive keys and is stored in the open.
+func (s *summarizer) hashes(t *taint.Trace) bool {
+	if !knowledge.Hashes(s.fn.Name()) {
+		return false
+	}
+	for _, f := range t.Through {
+		if _, ok := Formats(f.Call.Common()); ok {
+			return true
+		}
+	}
+	return false
 }
 
 // keyedHash returns the MAC that a result is or will be the source of: a

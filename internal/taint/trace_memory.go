@@ -27,12 +27,20 @@ func (t *tracer) publicTail(v ssa.Value) bool {
 }
 
 // slice visits what is sliced. A few bytes off the front tell too little to
-// count as a copy.
+// count as a copy, and so does a piece of a text that the program searched
+// for: the name of a placeholder, not what stands around it. Bytes are cut at
+// computed places into keys.
 func (t *tracer) slice(v *ssa.Slice, rel effect.Relation, way *hop) {
-	if high, ok := v.High.(*ssa.Const); ok && v.Low == nil && high.Int64() <= 8 {
+	if high, ok := v.High.(*ssa.Const); ok && v.Low == nil && high.Int64() <= 8 || searched(v) {
 		rel = min(rel, effect.Derived)
 	}
 	t.value(v.X, rel, way)
+}
+
+// searched reports whether v is a piece of a text that begins and ends where
+// the program computed.
+func searched(v *ssa.Slice) bool {
+	return isString(v.Type()) && v.Low != nil && v.High != nil && !isConst(v.Low) && !isConst(v.High)
 }
 
 // field visits field i of x, which v selects or points at. Only what is known

@@ -2,8 +2,10 @@
 package redact
 
 import (
+	"crypto/pbkdf2"
 	"crypto/sha256"
 	"encoding/hex"
+	"fmt"
 	"log"
 	"strings"
 )
@@ -36,4 +38,21 @@ func prints(password string, c Conn) {
 	log.Print(c.RedactedString())    // want `goes to the log`
 	log.Print(password[:4])
 	log.Print(strings.ReplaceAll("connecting to "+c.Host+password, password, "***"))
+}
+
+// hashPassword makes what a file of users holds.
+func hashPassword(password, salt []byte) string {
+	key, _ := pbkdf2.Key(sha256.New, string(password), salt, 1<<16, 32)
+	return fmt.Sprintf("$pbkdf2$%x$%x", salt, key)
+}
+
+// derive makes a key.
+func derive(password, salt []byte) string {
+	key, _ := pbkdf2.Key(sha256.New, string(password), salt, 1<<16, 32)
+	return fmt.Sprintf("%x", key)
+}
+
+func derived(password, salt []byte) {
+	log.Print(hashPassword(password, salt))
+	log.Print(derive(password, salt)) // want `goes to the log`
 }
