@@ -86,6 +86,13 @@ func Vetoed(ident string) bool {
 	return false
 }
 
+// StoreKey reports whether an identifier ends in what is called a key both in
+// cryptography and in stores, which take it as text: a file key, a root key.
+func StoreKey(ident string) bool {
+	words := split(ident)
+	return len(words) > 1 && stored[strings.Join(words[len(words)-2:], " ")]
+}
+
 // Benign reports whether tokens and keys of a package are no secrets, such as
 // those of a parser.
 func Benign(pkgPath string) bool {

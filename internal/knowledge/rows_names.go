@@ -172,6 +172,10 @@ var harmless = set(
 	"yaml key", "yaml tag", "yaml token", "zip code",
 )
 
+// stored are keys of a file store or of a tree as often as they are
+// cryptographic, where they are text and not bytes.
+var stored = set("file key", "intermediate key", "root key")
+
 // under are phrases that say of a whole name that it is the key under which
 // something is found, were it a secret.
 var under = set(

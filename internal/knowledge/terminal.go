@@ -18,9 +18,18 @@ func Dumps(fullName string) string { return dumps[fullName] }
 var dumps = map[string]string{
 	"net/http/httputil.DumpRequest":    "the headers of a request, Authorization and Cookie among them,",
 	"net/http/httputil.DumpRequestOut": "the headers of a request, Authorization and Cookie among them,",
-	"net/http/httputil.DumpResponse":   "a response with its Set-Cookie header, and the tokens in its body,",
+	dumpResponse:                       "a response with its Set-Cookie header, and the tokens in its body,",
 	"os.Environ":                       "the environment, with the secrets that the program was started with,",
 }
+
+// DumpsResponse reports whether the function of that full name makes a text of
+// a whole response.
+func DumpsResponse(fullName string) bool { return fullName == dumpResponse }
+
+const dumpResponse = "net/http/httputil.DumpResponse"
+
+// Status reports whether a field of that name is the status of a response.
+func Status(field string) bool { return field == "StatusCode" }
 
 // Holds returns what can be read in the text of a value of the type of that
 // name, or "". Package fmt prints the headers of a request with it, and of a

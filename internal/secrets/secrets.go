@@ -198,7 +198,11 @@ func (r *Result) named(v *types.Var) effect.Decl {
 	if r.Type(v.Type()).Public || enumLike(v.Type()) {
 		return effect.Decl{Public: true}
 	}
-	return effect.Decl{Secret: knowledge.Name(v.Name()), What: v.Name()}
+	s := knowledge.Name(v.Name())
+	if isText(v.Type()) && knowledge.StoreKey(v.Name()) {
+		s.Confidence = base.Low
+	}
+	return effect.Decl{Secret: s, What: v.Name()}
 }
 
 // Field returns what is declared of field i of t, a struct or a pointer to

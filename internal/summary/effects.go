@@ -248,17 +248,26 @@ func (s *summarizer) each(from effect.Operand, do func(*effect.Operand, effect.R
 }
 
 // compares records which parameters are compared in variable time with what is
-// no constant.
+// no constant. Which prefix a text has is mostly asked to find out what it is.
 func (s *summarizer) compares() {
 	for _, c := range s.g.Comparisons() {
 		x, y := s.g.Trace(c.X), s.g.Trace(c.Y)
-		if x.Constant || y.Constant {
+		if x.Constant || y.Constant || partial(c) {
 			continue
 		}
 		for _, t := range []*taint.Trace{x, y} {
 			s.each(t.Params, func(p *effect.Operand, _ effect.Relation) { p.Bits |= effect.Compares })
 		}
 	}
+}
+
+func partial(c taint.Comparison) bool {
+	call, ok := c.At.(*ssa.Call)
+	if !ok || call.Call.StaticCallee() == nil {
+		return false
+	}
+	fn, _ := call.Call.StaticCallee().Object().(*types.Func)
+	return knowledge.Partial(fn)
 }
 
 // instr records what is stored in fields.

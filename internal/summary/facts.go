@@ -1,61 +1,78 @@
 package summary
 
 import (
+	"fmt"
 	"go/types"
 	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/types/objectpath"
 
+	"secretlint.example/internal/base"
 	"secretlint.example/internal/effect"
 )
 
-// effectsFact is what a function does, exported unless it does nothing.
-type effectsFact struct{ Func effect.Func }
+// tableFact is what the functions of a package do, in one piece. A package
+// without one was not read, and what it does is not known; a function that is
+// in the table of no name does nothing.
+//
+// A fact of each function would be handed on by every package that can reach
+// the method, through all levels; one of a package is handed to those that
+// import it. It is bytes and no structure, which gob would describe again in
+// every file.
+type tableFact []byte
 
 // AFact marks it as a fact.
-func (*effectsFact) AFact() {}
+func (*tableFact) AFact() {}
 
-// String reads as the grammar of rows.
-func (f *effectsFact) String() string {
-	if !f.Func.Known {
-		return "unknown"
-	}
-	return f.Func.String()
+// String is for a debugger.
+func (f *tableFact) String() string { return fmt.Sprintf("%d functions", len(f.table())) }
+
+// table returns what is in the fact; of a broken one nothing is known.
+func (f *tableFact) table() map[string]*effect.Func {
+	table, _ := effect.UnmarshalTable(*f)
+	return table
 }
 
-// fieldFact is what the uses of a field show it to be.
-type fieldFact struct{ Secret effect.Secret }
+// fieldFact is what the uses of a field show it to be: a kind and how certain
+// it is. Fields are reached through many levels, so each has its own.
+type fieldFact uint8
+
+func newFieldFact(s effect.Secret) *fieldFact {
+	f := fieldFact(s.Kind)<<2 | fieldFact(s.Confidence)
+	return &f
+}
+
+func (f fieldFact) secret() effect.Secret {
+	return effect.Secret{Kind: effect.Kind(f >> 2), Confidence: base.Confidence(f & 3)}
+}
 
 // AFact marks it as a fact.
 func (*fieldFact) AFact() {}
 
-// String reads as a word for the wants of a test.
-func (f *fieldFact) String() string { return "holds(" + f.Secret.String() + ")" }
-
-// readFact says that the functions of a package were read. Without it the
-// absence of effects means nothing.
-type readFact struct{}
-
-// AFact marks it as a fact.
-func (*readFact) AFact() {}
-
-// String reads as a word for the wants of a test.
-func (*readFact) String() string { return "read" }
+// String reads as a word for a debugger.
+func (f *fieldFact) String() string { return "holds(" + f.secret().String() + ")" }
 
 // export hands on what importers need, last and all at once, so that a
 // failure hands on nothing.
 func (r *Result) export() {
+	table := make(map[string]*effect.Func)
 	for _, fn := range r.Funcs {
 		obj, ok := fn.Object().(*types.Func)
 		if !ok || !visible(obj) {
 			continue
 		}
 		if f := r.effects[obj]; f != nil && (!f.Known || !f.IsZero()) {
-			r.pass.ExportObjectFact(obj, &effectsFact{*f})
+			add(table, obj, f)
 		}
 	}
-	r.exportInterfaces()
+	r.addInterfaces(table)
+	fact := tableFact(effect.MarshalTable(table))
+	r.exportFields()
+	r.pass.ExportPackageFact(&fact)
+}
+
+func (r *Result) exportFields() {
 	fields := make([]*types.Var, 0, len(r.fields))
 	for v := range r.fields {
 		if v.Pkg() == r.pass.Pkg {
@@ -71,15 +88,14 @@ func (r *Result) export() {
 	var enc objectpath.Encoder
 	for _, v := range fields {
 		if _, err := enc.For(v); err == nil {
-			r.pass.ExportObjectFact(v, &fieldFact{r.fields[v]})
+			r.pass.ExportObjectFact(v, newFieldFact(r.fields[v]))
 		}
 	}
-	r.pass.ExportPackageFact(&readFact{})
 }
 
-// exportInterfaces hands on what the implementations here of the package's
-// own interfaces do, so that a call through one elsewhere is not unknown.
-func (r *Result) exportInterfaces() {
+// addInterfaces adds what the implementations here of the package's own
+// interfaces do, so that a call through one elsewhere is not unknown.
+func (r *Result) addInterfaces(table map[string]*effect.Func) {
 	scope := r.pass.Pkg.Scope()
 	for _, name := range scope.Names() {
 		tn, ok := scope.Lookup(name).(*types.TypeName)
@@ -93,10 +109,50 @@ func (r *Result) exportInterfaces() {
 		for i := range iface.NumExplicitMethods() {
 			m := iface.ExplicitMethod(i)
 			if f := r.implemented(m); f != nil && f.Known && !f.IsZero() && m.Pkg() == r.pass.Pkg && m.Exported() {
-				r.pass.ExportObjectFact(m, &effectsFact{*f})
+				add(table, m, f)
 			}
 		}
 	}
+}
+
+func add(table map[string]*effect.Func, fn *types.Func, f *effect.Func) {
+	if name := tableName(fn); name != "" {
+		table[name] = f
+	}
+}
+
+// tableName returns the name of a function in the table of its package, or ""
+// if it has none: a method of a type that has no name in the package's scope.
+func tableName(fn *types.Func) string {
+	recv := fn.Signature().Recv()
+	if recv == nil {
+		return fn.Name()
+	}
+	t := types.Unalias(recv.Type())
+	if p, ok := t.(*types.Pointer); ok {
+		t = types.Unalias(p.Elem())
+	}
+	named, ok := t.(*types.Named)
+	if !ok || named.Obj().Pkg() == nil || named.Obj().Parent() != named.Obj().Pkg().Scope() {
+		return ""
+	}
+	return named.Obj().Name() + "." + fn.Name()
+}
+
+// table returns what a package that this one imports handed on about its
+// functions, nil if it handed on nothing. Of packages further away some
+// drivers hand on facts and go vet does not: all are to find the same.
+func (r *Result) table(pkg *types.Package) map[string]*effect.Func {
+	table, ok := r.tables[pkg]
+	if ok {
+		return table
+	}
+	var fact tableFact
+	if slices.Contains(r.pass.Pkg.Imports(), pkg) && r.pass.ImportPackageFact(pkg, &fact) {
+		table = fact.table()
+	}
+	r.tables[pkg] = table
+	return table
 }
 
 // visible reports whether an importer can call fn: an unexported function it

@@ -6,7 +6,9 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"secretlint.example/internal/effect"
+	"secretlint.example/internal/knowledge"
 	"secretlint.example/internal/secrets"
+	"secretlint.example/internal/taint"
 )
 
 // maskWords are in the names of functions that make a text fit to be shown.
@@ -17,12 +19,13 @@ var maskWords = [...]string{"redact", "mask", "sanitiz", "sanitis", "obfuscat", 
 // believed: one that returns its argument as it is, or puts a secret field
 // into its text, removes nothing.
 func (s *summarizer) redact() {
-	name := strings.ToLower(s.fn.Name())
-	named := false
-	for _, w := range maskWords {
-		named = named || strings.Contains(name, w)
+	if len(s.f.Results) == 0 || !masking(s.fn.Name()) {
+		return
 	}
-	if !named || len(s.f.Results) == 0 || !secrets.Shown(s.fn.Signature.Results().At(0).Type()) {
+	if t := s.fn.Signature.Results().At(0).Type(); !secrets.Shown(t) {
+		for f := range s.r.blanked(s.g, nil) {
+			s.f.Redacts = s.f.Redacts || taint.StructOf(t) != nil && knowledge.Name(f.Name()).Is()
+		}
 		return
 	}
 	changes := false
@@ -42,6 +45,31 @@ func (s *summarizer) redact() {
 		s.f.Redacts = true
 		s.f.Results[0] = effect.Operand{Bits: s.f.Results[0].Bits & effect.Fresh}
 	}
+}
+
+// masking reports whether the name of a function says that it makes something
+// fit to be shown.
+func masking(name string) bool {
+	name = strings.ToLower(name)
+	for _, w := range maskWords {
+		if strings.Contains(name, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// redacted reports whether the structure v is what a redactor returned, by
+// itself or behind a pointer.
+func (r *Result) redacted(g *taint.Graph, v ssa.Value) bool {
+	if load, ok := v.(*ssa.UnOp); ok {
+		v = load.X
+	}
+	if e, ok := v.(*ssa.Extract); ok {
+		v = e.Tuple
+	}
+	call, ok := v.(*ssa.Call)
+	return ok && g.Effect(&call.Call).Redacts
 }
 
 func isField(v ssa.Value) bool {

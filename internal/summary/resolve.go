@@ -81,17 +81,12 @@ func (r *Result) imported(fn *types.Func) *effect.Func {
 	if base.IsStd(fn.Pkg().Path()) {
 		return nil
 	}
-	read, ok := r.known[fn.Pkg()]
-	if !ok {
-		read = r.pass.ImportPackageFact(fn.Pkg(), &readFact{})
-		r.known[fn.Pkg()] = read
-	}
-	if !read {
+	table := r.table(fn.Pkg())
+	if table == nil {
 		return nil
 	}
-	var f effectsFact
-	if r.pass.ImportObjectFact(fn, &f) {
-		return &f.Func
+	if f := table[tableName(fn)]; f != nil {
+		return f
 	}
 	if types.IsInterface(recvType(fn)) {
 		return nil // anybody may implement it

@@ -32,8 +32,8 @@ type Result struct {
 	graphs  map[*ssa.Function]*taint.Graph
 	effects map[*types.Func]*effect.Func
 	fields  map[*types.Var]effect.Secret
-	methods map[string][]*types.Func // of the package's types, by name
-	known   map[*types.Package]bool  // packages whose functions were read
+	methods map[string][]*types.Func                   // of the package's types, by name
+	tables  map[*types.Package]map[string]*effect.Func // see table
 	foreign map[*types.Func]*effect.Func
 	written map[*ssa.Global]bool // see NeverWritten
 	wipers  map[*types.Named]string
@@ -67,7 +67,7 @@ func Analyzer(opts *base.Options) *analysis.Analyzer {
 			Doc:        "find what functions do with their parameters and results",
 			Requires:   []*analysis.Analyzer{sec},
 			ResultType: reflect.TypeFor[*Result](),
-			FactTypes:  []analysis.Fact{new(effectsFact), new(fieldFact), new(readFact)},
+			FactTypes:  []analysis.Fact{new(tableFact), new(fieldFact)},
 			Run: func(pass *analysis.Pass) (any, error) {
 				return run(pass, pass.ResultOf[sec].(*secrets.Result), opts.Std), nil
 			},
@@ -82,7 +82,7 @@ func run(pass *analysis.Pass, sec *secrets.Result, std bool) *Result {
 		effects: make(map[*types.Func]*effect.Func),
 		fields:  make(map[*types.Var]effect.Secret),
 		methods: make(map[string][]*types.Func),
-		known:   make(map[*types.Package]bool),
+		tables:  make(map[*types.Package]map[string]*effect.Func),
 		foreign: make(map[*types.Func]*effect.Func),
 		wipers:  make(map[*types.Named]string),
 		shapes:  make(map[shape]*effect.Func),
@@ -272,7 +272,7 @@ func (r *Result) FieldSecret(v *types.Var) effect.Secret {
 	if v.Pkg() != nil && v.Pkg() != r.pass.Pkg && !base.IsStd(v.Pkg().Path()) {
 		r.pass.ImportObjectFact(v.Origin(), &f)
 	}
-	return f.Secret
+	return f.secret()
 }
 
 func fieldOf(t types.Type, i int) *types.Var {

@@ -60,7 +60,7 @@ func dumped(t *taint.Trace) *Told {
 		if fn == nil {
 			continue
 		}
-		if what := knowledge.Dumps(fn.FullName()); what != "" {
+		if what := knowledge.Dumps(fn.FullName()); what != "" && !(knowledge.DumpsResponse(fn.FullName()) && refused(f.Call)) {
 			return &Told{Secret: effect.Secret{Kind: effect.Token, Confidence: base.Medium}, What: taint.CalleeName(f.Call.Common()) + "()",
 				Dump: what, Root: f.Call.Common().Value, Steps: f.Steps}
 		}
@@ -123,7 +123,7 @@ func (r *Result) formatted(g *taint.Graph, f taint.Flow) *Told {
 		for _, e := range elements(g, call, i, arg) {
 			style := style
 			style.Verb, style.Sharp = e.Verb, e.Sharp
-			if l := r.Whole(e, style); l != nil {
+			if l := r.Whole(g, e, style); l != nil {
 				l.Steps = append([]taint.Step{{Pos: call.Pos(), Text: "formatted by " + taint.CalleeName(call)}}, f.Steps...)
 				return l
 			}
@@ -144,9 +144,9 @@ func elements(g *taint.Graph, call *ssa.CallCommon, i int, arg ssa.Value) []tain
 	return nil
 }
 
-// Whole returns the secret that is printed with a structure, or nil. A value
-// that is text itself is for Told.
-func (r *Result) Whole(e taint.Element, style secrets.Style) *Told {
+// Whole returns the secret that the function of g prints with a structure, or
+// nil. A value that is text itself is for Told.
+func (r *Result) Whole(g *taint.Graph, e taint.Element, style secrets.Style) *Told {
 	if e.Value == nil || e.Silent() || secrets.Shown(e.Value.Type()) {
 		return nil
 	}
@@ -154,8 +154,14 @@ func (r *Result) Whole(e taint.Element, style secrets.Style) *Told {
 	if types.IsInterface(t) {
 		return nil
 	}
-	l := r.printer(style).Leak(t)
-	if l == nil {
+	p := r.printer(style)
+	l := p.Leak(t)
+	if l != nil {
+		if p = r.unblanked(p, g, e.Value); p != nil {
+			l = p.Leak(t)
+		}
+	}
+	if l == nil || r.redacted(g, e.Value) {
 		return nil
 	}
 	return &Told{Secret: l.Secret, What: l.What, Type: t, Path: l.Path, Method: l.Method, Root: e.Value}

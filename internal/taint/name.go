@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"go/token"
 	"go/types"
 
 	"golang.org/x/tools/go/ssa"
@@ -49,6 +50,9 @@ func (g *Graph) Name(v ssa.Value) string {
 // variable returns the name of a variable. The array of a make of constant
 // size has none of its own: it is called after the slice.
 func (g *Graph) variable(v *ssa.Alloc) string {
+	if !token.IsIdentifier(v.Comment) || invented[v.Comment] {
+		return ""
+	}
 	if !madeSlice(v) {
 		return v.Comment
 	}
@@ -59,6 +63,10 @@ func (g *Graph) variable(v *ssa.Alloc) string {
 	}
 	return ""
 }
+
+// invented are what package ssa calls variables that the source does not
+// declare.
+var invented = map[string]bool{"complit": true, "new": true, "slicelit": true, "varargs": true}
 
 // madeSlice reports whether v is the array behind a make of constant size.
 func madeSlice(v *ssa.Alloc) bool { return v.Comment == "makeslice" }

@@ -2,6 +2,7 @@
 package dump
 
 import (
+	"fmt"
 	"log"
 	"net/http"
 	"net/http/httputil"
@@ -51,4 +52,17 @@ func address(host, password string) {
 func command(cmd *exec.Cmd) {
 	log.Printf("running %s", cmd)
 	log.Printf("with %q", cmd.Env) // want `cmd.Env.* goes to the log`
+}
+
+// What a proxy answers instead of a connection is a text about the error.
+func refused(resp *http.Response) error {
+	if resp.StatusCode < 200 || resp.StatusCode >= 300 {
+		text, _ := httputil.DumpResponse(resp, true)
+		return fmt.Errorf("refused: %s", text)
+	}
+	if resp.StatusCode == http.StatusOK {
+		text, _ := httputil.DumpResponse(resp, true)
+		return fmt.Errorf("strange: %s", text) // want `httputil.DumpResponse\(\) goes to an error text`
+	}
+	return nil
 }
