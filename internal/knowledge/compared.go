@@ -101,6 +101,20 @@ func Left(ident string) string {
 	return ""
 }
 
+// Verifier and Challenge report whether an identifier names one half of PKCE:
+// what a client proves itself with, and what it announced before.
+func Verifier(ident string) bool { return ends(ident, "verifier", "code") }
+
+// Challenge is the other half of Verifier.
+func Challenge(ident string) bool { return ends(ident, "challenge", "code") }
+
+// ends reports whether an identifier is a word, alone or after another one.
+func ends(ident, word, after string) bool {
+	words := split(ident)
+	n := len(words)
+	return n > 0 && words[n-1] == word && (n == 1 || words[n-2] == after)
+}
+
 var left = map[string]string{
 	"state": "state", "nonce": "nonce", "cookie": "cookie", "uuid": "uuid", "guid": "uuid",
 }
@@ -171,4 +185,16 @@ func Comparer(fn *types.Func) Comparison {
 		return CompareStrings
 	}
 	return Irreplaceable
+}
+
+// Partial reports whether fn looks at one end of its operand only.
+func Partial(fn *types.Func) bool {
+	if fn == nil {
+		return false
+	}
+	switch fn.FullName() {
+	case "bytes.HasPrefix", "bytes.HasSuffix", "strings.HasPrefix", "strings.HasSuffix":
+		return true
+	}
+	return false
 }

@@ -14,6 +14,10 @@ var dataFuncs = map[string]string{
 	"bytes.Equal": "a0!compare a1!compare",
 	// func bytes.EqualFold(s []byte, t []byte) bool
 	"bytes.EqualFold": "a0!compare a1!compare",
+	// func bytes.HasPrefix(s []byte, prefix []byte) bool
+	"bytes.HasPrefix": "a0!compare a1!compare",
+	// func bytes.HasSuffix(s []byte, suffix []byte) bool
+	"bytes.HasSuffix": "a0!compare a1!compare",
 	// func bytes.Cut(s []byte, sep []byte) (before []byte, after []byte, found bool)
 	"bytes.Cut": "r0~a0 r1~a0",
 	// func bytes.CutLast(s []byte, sep []byte) (before []byte, after []byte, found bool)
@@ -150,6 +154,10 @@ var dataFuncs = map[string]string{
 	"strings.Compare": "a0!compare a1!compare",
 	// func strings.EqualFold(s string, t string) bool
 	"strings.EqualFold": "a0!compare a1!compare",
+	// func strings.HasPrefix(s string, prefix string) bool
+	"strings.HasPrefix": "a0!compare a1!compare",
+	// func strings.HasSuffix(s string, suffix string) bool
+	"strings.HasSuffix": "a0!compare a1!compare",
 	// func strings.Cut(s string, sep string) (before string, after string, found bool)
 	"strings.Cut": "r0~a0 r1~a0",
 	// func strings.CutLast(s string, sep string) (before string, after string, found bool)

@@ -53,6 +53,9 @@ var vendorRequestFuncs = map[string]string{
 	// func proto.Equal(x proto.Message, y proto.Message) bool
 	"google.golang.org/protobuf/proto.Equal": "a0!compare a1!compare",
 
+	// func cmp.Equal(x interface{}, y interface{}, opts ...cmp.Option) bool
+	"github.com/google/go-cmp/cmp.Equal": "a0!compare a1!compare",
+
 	// func yaml.Marshal(in interface{}) (out []byte, err error)
 	"gopkg.in/yaml.Marshal": "r0<a0 r0=fresh",
 	// func yaml.Unmarshal(in []byte, out interface{}) (err error)

@@ -74,6 +74,9 @@ func comparand(v ssa.Value) ssa.Value {
 // holdsText reports whether comparing two values of type t compares text or an
 // array of bytes.
 func holdsText(t types.Type, depth int) bool {
+	if _, generic := t.(*types.TypeParam); generic {
+		return true // of its calls, those with text are looked at
+	}
 	switch u := t.Underlying().(type) {
 	case *types.Basic:
 		return u.Info()&types.IsString != 0

@@ -71,32 +71,56 @@ func (h *hashes) call(call *ssa.CallCommon, op effect.Operand) {
 	}
 }
 
-// input adds what a one-way function is given, in parts if it was put together.
+// input adds what a one-way function is given, in parts if it was put together:
+// by +, append, a formatting function, a builder or a list.
 func (h *hashes) input(v ssa.Value, depth int) {
-	switch x := v.(type) {
-	case *ssa.Convert:
-		h.input(x.X, depth)
-		return
-	case *ssa.BinOp:
-		if x.Op == token.ADD && depth < 8 {
-			h.input(x.X, depth+1)
-			h.input(x.Y, depth+1)
-			return
-		}
-	case *ssa.Call:
-		if IsBuiltin(&x.Call, "append") && depth < 8 {
-			for _, arg := range x.Call.Args {
-				h.input(arg, depth+1)
-			}
-			return
-		}
-	case *ssa.Slice:
-		if list, ok := x.X.(*ssa.Alloc); ok && list.Comment == "varargs" && depth < 8 {
-			for _, s := range h.g.StoresTo(list) {
-				h.input(s, depth+1)
+	if depth < 8 {
+		if parts := h.parts(v); len(parts) > 0 {
+			for _, part := range parts {
+				h.input(part, depth+1)
 			}
 			return
 		}
 	}
 	h.out = append(h.out, v)
+}
+
+// parts returns what v was put together from, or nothing if it is one piece.
+func (h *hashes) parts(v ssa.Value) []ssa.Value {
+	switch v := v.(type) {
+	case *ssa.Convert:
+		return []ssa.Value{v.X}
+	case *ssa.MakeInterface:
+		return []ssa.Value{v.X}
+	case *ssa.BinOp:
+		if v.Op == token.ADD {
+			return []ssa.Value{v.X, v.Y}
+		}
+	case *ssa.Call:
+		if op := h.g.effect(&v.Call).Result(0); !op.Secret.Is() && !op.Request() {
+			return copied(&v.Call, op)
+		}
+	case *ssa.Slice:
+		if list, ok := v.X.(*ssa.Alloc); ok && (list.Comment == "varargs" || list.Comment == "slicelit") {
+			return h.g.StoresTo(list)
+		}
+	case *ssa.Alloc:
+		var parts []ssa.Value
+		for _, w := range h.g.writes[h.g.array(v)] {
+			parts = append(parts, copied(w.call.Common(), w.op)...)
+		}
+		return parts
+	}
+	return nil
+}
+
+// copied returns the operands of which op is a copy.
+func copied(call *ssa.CallCommon, op effect.Operand) []ssa.Value {
+	var out []ssa.Value
+	for i, arg := range Operands(call) {
+		if op.From(i) >= effect.Copied {
+			out = append(out, arg)
+		}
+	}
+	return out
 }

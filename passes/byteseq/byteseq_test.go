@@ -8,7 +8,7 @@ import (
 )
 
 func TestByteseq(t *testing.T) {
-	passtest.Run(t, secretlint.Config{}, "byteseq", "byteseq/helper", "byteseq/decoded", "byteseq/loop", "byteseq/result", "byteseq/never")
+	passtest.Run(t, secretlint.Config{}, "byteseq", "byteseq/helper", "byteseq/decoded", "byteseq/loop", "byteseq/result", "byteseq/never", "byteseq/shapes")
 }
 
 func TestFixes(t *testing.T) {

@@ -3,12 +3,14 @@ package byteseq
 import (
 	"go/token"
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
 	"secretlint.example/internal/base"
 	"secretlint.example/internal/effect"
+	"secretlint.example/internal/flow"
 	"secretlint.example/internal/knowledge"
 	"secretlint.example/internal/taint"
 )
@@ -79,7 +81,7 @@ func (p *checker) guessable(g *taint.Graph, c taint.Comparison, x, y *side) bool
 	if knowledge.Same(lastName(x.name)) || knowledge.Same(lastName(y.name)) {
 		return false
 	}
-	return p.decides(c.At) && !p.stores(g, x, y)
+	return p.decides(c.At) && !p.stores(g, c.At, x, y)
 }
 
 func lastName(name string) string {
@@ -169,24 +171,24 @@ func pure(b *ssa.BasicBlock) bool {
 	return true
 }
 
-// stores reports whether the function sets a field that is compared: it asks
-// whether there is anything to change.
-func (p *checker) stores(g *taint.Graph, x, y *side) bool {
+// stores reports whether the function goes on to set a field that is compared:
+// it asks whether there is anything to change. What was set before, or in a
+// variable of the function's own, was made ready to be compared.
+func (p *checker) stores(g *taint.Graph, at ssa.Instruction, x, y *side) bool {
 	found := false
 	g.Each(func(instr ssa.Instruction) {
 		st, ok := instr.(*ssa.Store)
-		if !ok {
+		if !ok || found {
 			return
 		}
 		fa, ok := st.Addr.(*ssa.FieldAddr)
-		if !ok {
+		if !ok || !slices.Contains(x.Fields, fieldOf(fa)) && !slices.Contains(y.Fields, fieldOf(fa)) {
 			return
 		}
-		f := fieldOf(fa)
-		for _, s := range []*side{x, y} {
-			for _, selected := range s.Fields {
-				found = found || selected == f
-			}
+		if st.Parent() == at.Parent() {
+			found = flow.Reaches(at, st)
+		} else if _, own := g.Holder(fa.X).(*ssa.Alloc); !own {
+			found = true
 		}
 	})
 	return found

@@ -84,95 +84,6 @@ func (p *checker) fromCalls(g *taint.Graph, s *side) {
 
 func exported(fn *ssa.Function) bool { return fn.Object() != nil && fn.Object().Exported() }
 
-// evidence weighs one origin: a MAC however it came to be there, else a secret
-// that is compared itself and not what a hash made of it.
-func (p *checker) evidence(s *side, o *taint.Origin) {
-	if o.Secret.Confidence <= base.Low && o.Rel >= effect.Copied && s.hint == effect.None {
-		s.hint = o.Secret.Kind
-	}
-	if o.Secret.Confidence < p.opts.Confidence.Least() || p.byUseAlone(o) {
-		return
-	}
-	if o.Rel < effect.Copied && o.Secret.Kind != effect.MAC {
-		return
-	}
-	if !s.secret.Is() || o.Secret.Confidence > s.secret.Confidence ||
-		o.Secret.Confidence == s.secret.Confidence && o.Secret.Kind == effect.MAC && s.secret.Kind != effect.MAC {
-		s.secret, s.what, s.from = o.Secret, o.What, o
-	}
-}
-
-// keyedSum makes a MAC of a side that is a hash of a key and of something else,
-// as they were built before HMAC. A hash of the key alone is its fingerprint.
-func (p *checker) keyedSum(g *taint.Graph, s *side) {
-	if s.secret.Is() || !slices.ContainsFunc(s.Origins, func(o taint.Origin) bool { return o.Rel == effect.Derived && o.Secret.Kind == effect.Key }) {
-		return
-	}
-	var key *taint.Origin
-	others := false
-	for _, in := range g.Hashed(s.v) {
-		t := g.Trace(in)
-		best := t.Best()
-		switch {
-		case best != nil && best.Secret.Kind == effect.Key && best.Rel >= effect.Copied && best.Secret.Confidence >= base.Medium:
-			key = best
-		case !t.Constant:
-			others = true
-		}
-	}
-	if key != nil && others {
-		s.secret, s.what, s.from = effect.Secret{Kind: effect.MAC, Confidence: base.Medium}, "a hash under "+key.What, key
-	}
-}
-
-// byUseAlone reports whether an origin is a field that nothing but some use in
-// the package makes a secret. A buffer that once held a key holds other things
-// too, and those are what is compared.
-func (p *checker) byUseAlone(o *taint.Origin) bool {
-	if o.Secret.Kind == effect.MAC {
-		return false
-	}
-	switch v := o.Root.(type) {
-	case *ssa.FieldAddr:
-		return !p.Result.Result.Field(v.X.Type(), v.Field).Secret.Is()
-	case *ssa.Field:
-		return !p.Result.Result.Field(v.X.Type(), v.Field).Secret.Is()
-	}
-	return false
-}
-
-// sent adds what the name says under which a remote party sends the value.
-func (p *checker) sent(s *side, from *taint.Supply) {
-	if from.Request == "" || from.Sent == "" {
-		return
-	}
-	if sent := knowledge.Sent(from.Sent); sent.Confidence >= p.opts.Confidence.Least() && !s.secret.Is() {
-		s.secret, s.what = sent, from.Request+" of "+from.Sent
-	}
-}
-
-// listed adds what the name of the list says that the value is an element of.
-func (p *checker) listed(s *side) {
-	name := lastName(s.supply.List)
-	if n := knowledge.Name(name); !s.secret.Is() && n.Is() && n.Confidence >= p.opts.Confidence.Least() {
-		s.secret, s.what = n, s.supply.List
-	}
-}
-
-// checked adds what the name of a function says of its parameters, if it is
-// given nothing else to check: CheckPassword(a, b string) bool.
-func (p *checker) checked(fn *ssa.Function, s *side) {
-	sum := knowledge.Checked(fn.Name())
-	if s.secret.Is() || !sum.Is() || s.supply.Params == 0 || sum.Confidence < p.opts.Confidence.Least() {
-		return
-	}
-	results := fn.Signature.Results()
-	if results.Len() == 0 || len(fn.Params) > 3 {
-		return
-	}
-	s.secret, s.what = sum, "what "+fn.Name()+" is given"
-}
-
 // supplier returns how well somebody outside of fn chooses a value.
 func (p *checker) supplier(fn *ssa.Function, s *taint.Supply) (level, string) {
 	if s.Request != "" {
@@ -349,8 +260,8 @@ func bytewise(s *side) bool {
 // secretSide returns the side that is the secret and the other one, or nil:
 // the more certain one, and of two that are equally so the one that the
 // outsider does not supply.
-func (p *checker) secretSide(x, y *side) (secret, other *side) {
-	p.agree(x, y)
+func (p *checker) secretSide(fn *ssa.Function, x, y *side) (secret, other *side) {
+	p.agree(fn, x, y)
 	switch {
 	case !x.secret.Is() && !y.secret.Is():
 		return nil, nil
@@ -370,9 +281,15 @@ func (p *checker) secretSide(x, y *side) (secret, other *side) {
 
 // agree makes a secret of a side that only a weak name calls one, if the other
 // side has a weak name of the same kind and one of them is from a request: two
-// signs that do not depend on each other.
-func (p *checker) agree(x, y *side) {
-	if x.secret.Is() || y.secret.Is() || x.hint == effect.None || x.hint != y.hint || max(x.level, y.level) < remote {
+// signs that do not depend on each other. Of a PIN or a pass the name of the
+// function that decides is sign enough; a token that is matched is one of a
+// language.
+func (p *checker) agree(fn *ssa.Function, x, y *side) {
+	if x.secret.Is() || y.secret.Is() || x.hint == effect.None || x.hint != y.hint {
+		return
+	}
+	level := max(x.level, y.level)
+	if level < remote && (level < caller || x.hint != effect.Password || !knowledge.Checks(fn.Name())) {
 		return
 	}
 	s := x

@@ -43,7 +43,7 @@ func (p *checker) lengths(g *taint.Graph) {
 			return
 		}
 		x, y := p.side(g, a), p.side(g, b)
-		secret, other := p.secretSide(x, y)
+		secret, other := p.secretSide(g.Fn, x, y)
 		if secret == nil || x.Constant || y.Constant || p.public(x) || p.public(y) || max(x.level, y.level) == nobody || sameField(x, y) {
 			return
 		}

@@ -39,6 +39,7 @@ import (
 	_ "github.com/go-sql-driver/mysql"
 	_ "github.com/golang-jwt/jwt/v5"
 	_ "github.com/golang/glog"
+	_ "github.com/google/go-cmp/cmp"
 	_ "github.com/gorilla/mux"
 	_ "github.com/gorilla/securecookie"
 	_ "github.com/gorilla/sessions"

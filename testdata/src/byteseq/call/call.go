@@ -11,6 +11,8 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+
+	"github.com/google/go-cmp/cmp"
 )
 
 var errForged = errors.New("forged")
@@ -37,6 +39,7 @@ type server struct {
 	token       []byte
 	tokens      []string
 	accessToken string
+	name        string
 }
 
 func (s *server) compare(r *http.Request) bool {
@@ -100,4 +103,18 @@ func operand(key, data, tag []byte, want bool) bool {
 		return true
 	}
 	return want != bytes.Equal(tag, sum(key, data)) // want `bytes.Equal compares`
+}
+
+// A cut MAC is one.
+func truncated(key, data, tag []byte) bool {
+	return bytes.HasPrefix(sum(key, data), tag) // want `bytes.HasPrefix compares call.sum\(\), a MAC`
+}
+
+// What a token begins with says of which sort it is.
+func (s *server) sort(r *http.Request) bool {
+	return strings.HasPrefix(r.Header.Get("X-Auth-Token"), s.name)
+}
+
+func foreign(key, data []byte, tag []byte) bool {
+	return cmp.Equal(sum(key, data), tag) // want `cmp.Equal compares call.sum\(\), a MAC`
 }

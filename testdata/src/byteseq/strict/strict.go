@@ -2,6 +2,7 @@
 package strict
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"crypto/subtle"
 	"encoding/base64"
@@ -10,6 +11,8 @@ import (
 
 type session struct {
 	state, nonce, value string
+	uuid                string
+	cookie              []byte
 	sessions            map[string]int
 }
 
@@ -40,4 +43,14 @@ func Length(password, given string) bool {
 // sessionCookie is a token.
 func (s *session) Cookie(sessionCookie string) bool {
 	return s.value == sessionCookie // want `byteseq-operator`
+}
+
+// A cookie of a handshake proves that its sender receives.
+func (s *session) Echo(helloCookie []byte) bool {
+	return bytes.Equal(s.cookie, helloCookie) // want `\[byteseq-cookie\]`
+}
+
+// A UUID is an id.
+func (s *session) UUID(r *http.Request) bool {
+	return r.FormValue("uuid") == s.uuid // want `\[byteseq-uuid\]`
 }
