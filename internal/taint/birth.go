@@ -25,6 +25,9 @@ type Birth struct {
 	What string
 	// Copied: the bytes are a copy of a secret that lives elsewhere.
 	Copied bool
+	// Generated: the producer was given nothing that the bytes could come from,
+	// so that until they are used nobody else has them and they protect nothing.
+	Generated bool
 	// Open: the producer is known only by the implementations that are seen, so
 	// that what it returns may be somebody's own.
 	Open bool
@@ -105,7 +108,7 @@ func (g *Graph) produced(call *ssa.Call, add func(Birth)) {
 			continue // the birth is the operand's
 		}
 		v := resultOf(call, i)
-		b := Birth{Value: v, At: call, Open: f.Open, Secret: f.Result(i).Secret, What: CalleeName(&call.Call) + "()"}
+		b := Birth{Value: v, At: call, Open: f.Open, Generated: generates(&call.Call), Secret: f.Result(i).Secret, What: CalleeName(&call.Call) + "()"}
 		if v == nil {
 			if b.Secret.Confidence > base.Low {
 				add(b)
@@ -312,6 +315,7 @@ func (g *Graph) filled(v ssa.Value, add func(Birth)) {
 		if call, ok := s.Val.(*ssa.Call); ok {
 			f := g.effect(&call.Call)
 			b.join(g.evident(v, f.Result(0).Secret, !feeds(f.Result(0)), f.Row), s, CalleeName(&call.Call)+"()", false, nil)
+			b.Generated = b.At == s && generates(&call.Call)
 		}
 	}
 	if b.At != nil {
@@ -323,21 +327,23 @@ func (g *Graph) writtenBy(b *Birth, v ssa.Value, w write) {
 	name := CalleeName(w.call.Common())
 	if w.op.Secret.Is() {
 		b.join(g.evident(v, w.op.Secret, !feeds(w.op), g.effect(w.call.Common()).Row), w.call, name+"()", false, nil)
+		b.Generated = b.At == w.call && generates(w.call.Common())
 	}
 	for i, arg := range Operands(w.call.Common()) {
 		if rel := w.op.From(i); rel == effect.Copied || rel == effect.Aliased {
 			t := g.Trace(arg)
 			if best := t.Best(); best != nil && best.Rel >= effect.Copied {
 				s := best.Secret
+				_, source := best.Root.(*ssa.Global) // rand.Reader
 				if s.Confidence <= base.Low {
-					_, global := best.Root.(*ssa.Global)
-					s = g.evident(v, s, global, false)
+					s = g.evident(v, s, source, false)
 				}
-				what, copied := "a copy of "+best.What, true
-				if _, global := best.Root.(*ssa.Global); global {
-					what, copied = best.What, false
+				what := "a copy of " + best.What
+				if source {
+					what = best.What
 				}
-				b.join(s, w.call, what, copied, best.Steps)
+				b.join(s, w.call, what, !source, best.Steps)
+				b.Generated = b.At == w.call && generates(w.call.Common())
 			}
 		}
 	}

@@ -82,27 +82,21 @@ func (c *checker) birth(g *taint.Graph, b taint.Birth) *finding {
 		return &finding{Birth: b, rule: ruleNever, what: "is dropped unwiped", how: "keep it in a variable and wipe that"}
 	}
 	uses := g.Reach(b.Value)
-	if uses.Any(taint.Stored, taint.Kept) || c.wipedBefore(b, uses) {
+	if c.wipedBefore(b, uses) || sharedBefore(b, uses) {
 		return nil
 	}
 	if b.Unsure || uses.Any(taint.Unknown, taint.CopiedOut) {
 		return c.unsure(b, uses)
 	}
-	wiped := uses.Any(taint.Wiped, taint.WipedLater, taint.WipedPart)
-	if !wiped && !uses.Any(taint.Returned) {
+	if !uses.Any(wipes...) && !uses.Any(takes...) {
 		return &finding{Birth: b, rule: ruleNever, what: "is never wiped", how: c.advice(g, b)}
 	}
-	for _, w := range c.ways(b, uses) {
-		if f := c.way(g, b, w, uses, wiped); f != nil {
-			return f
-		}
-	}
-	return nil
+	return c.worst(g, b, uses)
 }
 
 // unsure judges a secret that others may hold as well: only strict asks.
 func (c *checker) unsure(b taint.Birth, uses *taint.Uses) *finding {
-	if !c.opts.Nowipe.Strict || uses.Any(taint.Wiped, taint.WipedLater, taint.WipedPart, taint.Returned) {
+	if !c.opts.Nowipe.Strict || uses.Any(wipes...) || uses.Any(takes...) {
 		return nil
 	}
 	return &finding{Birth: b, rule: ruleUnsure, what: "is not wiped here, and perhaps nowhere",
@@ -115,83 +109,6 @@ func (c *checker) wipedBefore(b taint.Birth, uses *taint.Uses) bool {
 	return slices.ContainsFunc(uses.Uses, func(u taint.Use) bool {
 		return u.How == taint.WipedLater && u.Instr.Parent() == b.At.Parent() && flow.Dominates(u.Instr, b.At)
 	})
-}
-
-// ways returns the ways out on which the birth is neither wiped nor returned.
-func (c *checker) ways(b taint.Birth, uses *taint.Uses) []flow.Way {
-	done := make(map[ssa.Instruction]bool)
-	for _, u := range uses.Uses {
-		switch u.How {
-		case taint.Wiped, taint.WipedLater, taint.WipedPart, taint.Returned:
-			done[u.Instr] = true
-		}
-	}
-	absent := flow.Absent(b.Value)
-	failed := func(from, to *ssa.BasicBlock) bool { return false }
-	if call, ok := b.At.(*ssa.Call); ok {
-		failed = flow.Failed(call)
-	}
-	return flow.Obligation{
-		From:  b.At,
-		Meets: func(i ssa.Instruction) bool { return done[i] || c.NoReturn(i) },
-		Void:  func(from, to *ssa.BasicBlock) bool { return absent(from, to) || failed(from, to) },
-	}.Ways(b.At.Parent())
-}
-
-// way judges one way out.
-func (c *checker) way(g *taint.Graph, b taint.Birth, w flow.Way, uses *taint.Uses, wiped bool) *finding {
-	if _, ok := w.Exit.(*ssa.Return); !ok {
-		return &finding{Birth: b, rule: ruleReplaced, what: "is replaced in the next iteration before it is wiped", how: "wipe it at the end of the iteration"}
-	}
-	exit := w.Exit.Pos()
-	if !exit.IsValid() {
-		exit = w.Exit.Parent().Syntax().End()
-	}
-	if wiped {
-		return &finding{Birth: b, rule: rulePath, what: "is not wiped on the way out", how: "defer the wipe instead", exit: exit}
-	}
-	f := &finding{Birth: b, rule: ruleError, what: "is handed over on success but dropped unwiped on the way out", how: "wipe it before that return", exit: exit}
-	if uses.Grown {
-		f.what, f.how = "is left behind where append moves it, and dropped unwiped on the way out", "copy it into an array of the final size, and defer a wipe of this one"
-	}
-	if c.malformed(g, w, uses) {
-		f.rule = ruleMalformed
-	}
-	return f
-}
-
-// malformed reports whether a way out is taken because of the secret itself:
-// its length, an error or a verdict of a function that was given it or what
-// was derived from it. Only malformed input gets there.
-func (c *checker) malformed(g *taint.Graph, w flow.Way, uses *taint.Uses) bool {
-	for i := len(w.Blocks) - 2; i >= 0; i-- {
-		b := w.Blocks[i]
-		if branch, ok := b.Instrs[len(b.Instrs)-1].(*ssa.If); ok {
-			return judges(branch.Cond, g.Derived(uses, 2), 4)
-		}
-	}
-	return false
-}
-
-// judges reports whether cond is computed from a call that was given one of
-// the values.
-func judges(cond ssa.Value, given []ssa.Value, depth int) bool {
-	if depth == 0 {
-		return false
-	}
-	switch v := cond.(type) {
-	case *ssa.BinOp:
-		return judges(v.X, given, depth-1) || judges(v.Y, given, depth-1)
-	case *ssa.UnOp:
-		return v.Op == token.NOT && judges(v.X, given, depth-1)
-	case *ssa.Extract:
-		return judges(v.Tuple, given, depth-1)
-	case *ssa.Phi:
-		return slices.ContainsFunc(v.Edges, func(e ssa.Value) bool { return judges(e, given, depth-1) })
-	case *ssa.Call:
-		return slices.ContainsFunc(taint.Operands(&v.Call), func(arg ssa.Value) bool { return slices.Contains(given, arg) })
-	}
-	return false
 }
 
 // advice says what to do about a birth that is never wiped.

@@ -45,8 +45,8 @@ var Rules = []base.Rule{
 		After:  "key := derive()\nif err := check(); err != nil {\n\twipe.Bytes(key)\n\treturn nil, err\n}\nreturn key, nil",
 	}},
 	{ID: ruleMalformed, Pass: "nowipe", Confidence: base.Medium, Severity: "3.0", Strict: true, Doc: lint.RawDocumentation{
-		Title:  "a secret is dropped where only malformed input gets",
-		Text:   "As nowipe-error, on a way out that is taken because of the secret itself: its length is wrong, or a function that was given it returns an error. What is left behind there is seldom a working key.",
+		Title:  "a secret is dropped where only malformed input gets, or before its first use",
+		Text:   "As nowipe-error, on a way out that is taken because of the secret itself: its length is wrong, or a function that was given it returns an error. What is left behind there is seldom a working key. So too for a key that was generated and is dropped before anybody was given it: it protects nothing yet.",
 		Before: "key := derive()\nblock, err := aes.NewCipher(key)\nif err != nil {\n\treturn nil, err\n}\nreturn key, nil",
 		After:  "key := derive()\nblock, err := aes.NewCipher(key)\nif err != nil {\n\twipe.Bytes(key)\n\treturn nil, err\n}\nreturn key, nil",
 	}},

@@ -1,0 +1,56 @@
+package taint
+
+import (
+	"go/types"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+)
+
+// generates reports whether a call that makes secret bytes is given nothing
+// they could come from but randomness: sizes, constants, a source of random
+// bytes, and the array to fill.
+func generates(call *ssa.CallCommon) bool {
+	for _, arg := range Operands(call) {
+		if !isConst(arg) && !isSize(arg.Type()) && !isRandom(arg) && !isEmpty(arg) {
+			return false
+		}
+	}
+	return true
+}
+
+// isSize reports whether t is a number or a bool.
+func isSize(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Info()&(types.IsNumeric|types.IsBoolean) != 0
+}
+
+// isRandom reports whether v is a stream in a package variable, as rand.Reader
+// is, or a parameter that takes its place. By name, as only the caller knows:
+// the standard library calls it rand or random.
+func isRandom(v ssa.Value) bool {
+	if _, ok := v.Type().Underlying().(*types.Interface); !ok {
+		return false
+	}
+	switch v := v.(type) {
+	case *ssa.ChangeInterface:
+		return isRandom(v.X)
+	case *ssa.UnOp:
+		_, global := v.X.(*ssa.Global)
+		return global
+	case *ssa.Parameter:
+		return strings.HasPrefix(strings.ToLower(v.Name()), "rand")
+	}
+	return false
+}
+
+// isEmpty reports whether v is an array that was made to be filled.
+func isEmpty(v ssa.Value) bool {
+	switch v := v.(type) {
+	case *ssa.MakeSlice, *ssa.Alloc:
+		return true
+	case *ssa.Slice:
+		return isEmpty(v.X)
+	}
+	return false
+}

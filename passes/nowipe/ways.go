@@ -1,0 +1,165 @@
+package nowipe
+
+import (
+	"go/token"
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+
+	"secretlint.example/internal/effect"
+	"secretlint.example/internal/flow"
+	"secretlint.example/internal/taint"
+)
+
+// wipes are the uses after which nothing of the secret is left to wipe. A part
+// that is wiped is its function's decision: the rest may be public.
+var wipes = []taint.How{taint.Wiped, taint.WipedLater, taint.WipedPart}
+
+// takes are the uses after which somebody else owns the secret.
+var takes = []taint.How{taint.Returned, taint.Stored, taint.Kept}
+
+// sharedBefore reports whether somebody was given the array before the secret
+// came into it: he may wipe it wherever this function leaves.
+func sharedBefore(b taint.Birth, uses *taint.Uses) bool {
+	if madeAt(b) {
+		return false
+	}
+	return slices.ContainsFunc(uses.Uses, func(u taint.Use) bool {
+		return (u.How == taint.Stored || u.How == taint.Kept) &&
+			(u.Instr == nil || u.Instr.Parent() != b.At.Parent() || flow.Reaches(u.Instr, b.At))
+	})
+}
+
+// madeAt reports whether the array itself is made where the secret is born, and
+// was not there before.
+func madeAt(b taint.Birth) bool {
+	at, ok := b.At.(ssa.Value)
+	if !ok {
+		return false
+	}
+	e, ok := b.Value.(*ssa.Extract)
+	return b.Value == at || ok && e.Tuple == at
+}
+
+// worst returns what is wrong on the ways out on which the birth is neither
+// wiped nor handed over: of several, one that more than malformed input takes.
+func (c *checker) worst(g *taint.Graph, b taint.Birth, uses *taint.Uses) *finding {
+	var first *finding
+	for _, w := range c.ways(b, uses) {
+		if w.Exit == b.At && !madeAt(b) {
+			continue // a buffer that is filled again, in the same place
+		}
+		f := c.way(g, b, w, uses)
+		if f.rule != ruleMalformed {
+			return f
+		}
+		if first == nil {
+			first = f
+		}
+	}
+	return first
+}
+
+// ways returns the ways out on which the birth is neither wiped nor handed
+// over.
+func (c *checker) ways(b taint.Birth, uses *taint.Uses) []flow.Way {
+	done := make(map[ssa.Instruction]bool)
+	for _, u := range uses.Uses {
+		if slices.Contains(wipes, u.How) || slices.Contains(takes, u.How) {
+			done[u.Instr] = true
+		}
+	}
+	absent := flow.Absent(b.Value)
+	failed := func(from, to *ssa.BasicBlock) bool { return false }
+	if call, ok := b.At.(*ssa.Call); ok {
+		failed = flow.Failed(call)
+	}
+	return flow.Obligation{
+		From:  b.At,
+		Meets: func(i ssa.Instruction) bool { return done[i] || c.NoReturn(i) },
+		Void:  func(from, to *ssa.BasicBlock) bool { return absent(from, to) || failed(from, to) },
+	}.Ways(b.At.Parent())
+}
+
+// way judges one way out.
+func (c *checker) way(g *taint.Graph, b taint.Birth, w flow.Way, uses *taint.Uses) *finding {
+	ret, ok := w.Exit.(*ssa.Return)
+	if !ok {
+		return &finding{Birth: b, rule: ruleReplaced, what: "is replaced in the next iteration before it is wiped", how: "wipe it at the end of the iteration"}
+	}
+	exit := w.Exit.Pos()
+	if !exit.IsValid() {
+		exit = w.Exit.Parent().Syntax().End()
+	}
+	if uses.Any(wipes...) {
+		return &finding{Birth: b, rule: rulePath, what: "is not wiped on the way out", how: "defer the wipe instead", exit: exit}
+	}
+	f := &finding{Birth: b, rule: ruleError, what: "is handed over on success but dropped unwiped on the way out", how: "wipe it before that return", exit: exit}
+	switch {
+	case uses.Grown:
+		f.what, f.how = "is left behind where append moves it, and dropped unwiped on the way out", "copy it into an array of the final size, and defer a wipe of this one"
+		if succeeds(ret) {
+			return f
+		}
+	case succeeds(ret):
+		f.what = "is handed over on another way but dropped unwiped on the way out"
+		return f
+	}
+	if c.malformed(g, w, uses) || b.Generated && b.Secret.Kind == effect.Key && unused(b, w, uses) {
+		f.rule = ruleMalformed
+	}
+	return f
+}
+
+// unused reports whether nobody was given the secret on the way.
+func unused(b taint.Birth, w flow.Way, uses *taint.Uses) bool {
+	return !slices.ContainsFunc(uses.Uses, func(u taint.Use) bool {
+		return u.Call != nil && u.Instr != nil && u.Instr != b.At &&
+			slices.Contains(uses.Aliases, u.Value) && slices.Contains(w.Blocks, u.Instr.Block())
+	})
+}
+
+// succeeds reports whether a function that may fail returns no error.
+func succeeds(ret *ssa.Return) bool {
+	if len(ret.Results) == 0 {
+		return false
+	}
+	last := ret.Results[len(ret.Results)-1]
+	c, ok := last.(*ssa.Const)
+	return ok && c.Value == nil && types.Identical(last.Type(), types.Universe.Lookup("error").Type())
+}
+
+// malformed reports whether a way out is taken because of the secret itself:
+// its length, an error or a verdict of a function that was given it or what
+// was derived from it. Only malformed input gets there.
+func (c *checker) malformed(g *taint.Graph, w flow.Way, uses *taint.Uses) bool {
+	for i := len(w.Blocks) - 2; i >= 0; i-- {
+		b := w.Blocks[i]
+		if branch, ok := b.Instrs[len(b.Instrs)-1].(*ssa.If); ok {
+			return judges(branch.Cond, g.Derived(uses, 2), 4)
+		}
+	}
+	return false
+}
+
+// judges reports whether cond is computed from a call that was given one of
+// the values.
+func judges(cond ssa.Value, given []ssa.Value, depth int) bool {
+	if depth == 0 {
+		return false
+	}
+	switch v := cond.(type) {
+	case *ssa.BinOp:
+		return judges(v.X, given, depth-1) || judges(v.Y, given, depth-1)
+	case *ssa.UnOp:
+		return v.Op == token.NOT && judges(v.X, given, depth-1)
+	case *ssa.Extract:
+		return judges(v.Tuple, given, depth-1)
+	case *ssa.Phi:
+		return slices.ContainsFunc(v.Edges, func(e ssa.Value) bool { return judges(e, given, depth-1) })
+	case *ssa.Call:
+		return slices.ContainsFunc(taint.Operands(&v.Call), func(arg ssa.Value) bool { return slices.Contains(given, arg) })
+	}
+	return false
+}
