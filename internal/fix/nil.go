@@ -43,15 +43,7 @@ func isNew(s ast.Stmt) bool {
 
 // assignsError reports whether s assigns an error.
 func assignsError(pass *analysis.Pass, s ast.Stmt) bool {
-	assign, ok := s.(*ast.AssignStmt)
-	if !ok {
-		return false
-	}
-	for _, e := range assign.Lhs {
-		id, ok := e.(*ast.Ident)
-		if !ok {
-			continue
-		}
+	for _, id := range assignees(s) {
 		if id.Name == "_" {
 			return true // it may have been the error
 		}

@@ -5,6 +5,7 @@ import (
 	"go/token"
 	"go/types"
 	"go/version"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -51,7 +52,7 @@ func DeferWipe(pass *analysis.Pass, opts *base.Options, pos token.Pos, value int
 	if !ok || assigned(pass, name, list[i+1:]) {
 		return fix, false
 	}
-	call, edits, ok := wipeCall(pass, opts, file, last.End(), name.Name, how)
+	call, edits, ok := wipeCall(pass, opts, file, last.End(), name, how)
 	if !ok {
 		return fix, false
 	}
@@ -69,9 +70,10 @@ func speaks(pass *analysis.Pass, file *ast.File, lang string) bool {
 	return v == "" || version.Compare(version.Lang(v), lang) >= 0
 }
 
-// wipeCall returns the source of a call that wipes name, and the edits that
-// it needs.
-func wipeCall(pass *analysis.Pass, opts *base.Options, file *ast.File, pos token.Pos, name string, how Wipe) (string, []analysis.TextEdit, bool) {
+// wipeCall returns the source of a call that wipes the variable id, and the
+// edits that it needs.
+func wipeCall(pass *analysis.Pass, opts *base.Options, file *ast.File, pos token.Pos, id *ast.Ident, how Wipe) (string, []analysis.TextEdit, bool) {
+	name := id.Name
 	if how.Method != "" {
 		return name + "." + how.Method + "()", nil, true
 	}
@@ -88,7 +90,22 @@ func wipeCall(pass *analysis.Pass, opts *base.Options, file *ast.File, pos token
 		path = opts.FixWith
 	}
 	pkg, edits, ok := Import(pass, file, pos, path)
-	return pkg + ".Bytes(" + name + ")", edits, ok && speaks(pass, file, "go1.18") // its type argument is inferred
+	return pkg + ".Bytes(" + name + ")", edits, ok && ofBytes(pass.TypesInfo.TypeOf(id)) && speaks(pass, file, "go1.18") // its type argument is inferred
+}
+
+// ofBytes reports whether the elements of t are bytes proper: a slice of a
+// byte type with a name of its own is no []byte.
+func ofBytes(t types.Type) bool {
+	if p, ok := t.Underlying().(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	switch u := t.Underlying().(type) {
+	case *types.Slice:
+		return types.Identical(u.Elem(), types.Typ[types.Byte])
+	case *types.Array:
+		return types.Identical(u.Elem(), types.Typ[types.Byte])
+	}
+	return false
 }
 
 func fileAt(pass *analysis.Pass, pos token.Pos) *ast.File {
@@ -138,32 +155,56 @@ func statement(file *ast.File, pos token.Pos) ([]ast.Stmt, int) {
 func target(pass *analysis.Pass, s ast.Stmt, pos token.Pos, value int) *ast.Ident {
 	switch s := s.(type) {
 	case *ast.AssignStmt:
-		if len(s.Rhs) != 1 || value >= len(s.Lhs) || s.Tok != token.DEFINE && s.Tok != token.ASSIGN || !produces(s.Rhs[0], pos) {
+		if len(s.Rhs) != 1 || value >= len(s.Lhs) || s.Tok != token.DEFINE && s.Tok != token.ASSIGN || !produces(pass, s.Rhs[0], pos) {
 			return nil
 		}
 		id, _ := s.Lhs[value].(*ast.Ident)
 		return local(pass, id)
 	case *ast.DeclStmt:
 		gen := s.Decl.(*ast.GenDecl)
-		if gen.Tok != token.VAR || len(gen.Specs) != 1 {
+		if gen.Tok != token.VAR {
 			return nil
 		}
-		spec := gen.Specs[0].(*ast.ValueSpec)
-		if len(spec.Values) == 0 && len(spec.Names) == 1 && spec.Names[0].Pos() == pos {
-			return local(pass, spec.Names[0])
-		}
-		if len(spec.Values) == 1 && value < len(spec.Names) && produces(spec.Values[0], pos) {
-			return local(pass, spec.Names[value])
+		for _, spec := range gen.Specs {
+			if id := specified(pass, spec.(*ast.ValueSpec), pos, value); id != nil {
+				return local(pass, id)
+			}
 		}
 	}
 	return nil
 }
 
-// produces reports whether e itself, seen through parentheses, is the call or
-// the make at pos. A larger expression around it has another value.
-func produces(e ast.Expr, pos token.Pos) bool {
+// specified returns the name at pos, of a variable that is declared without a
+// value, or the one that gets the value at pos.
+func specified(pass *analysis.Pass, spec *ast.ValueSpec, pos token.Pos, value int) *ast.Ident {
+	if len(spec.Values) == 1 && value < len(spec.Names) && produces(pass, spec.Values[0], pos) {
+		return spec.Names[value]
+	}
+	for _, id := range spec.Names {
+		if len(spec.Values) == 0 && id.Pos() == pos {
+			return id
+		}
+	}
+	return nil
+}
+
+// produces reports whether e itself, seen through parentheses and conversions
+// from one slice type to another, is the call or the make at pos. A larger
+// expression around it has another value.
+func produces(pass *analysis.Pass, e ast.Expr, pos token.Pos) bool {
 	call, ok := ast.Unparen(e).(*ast.CallExpr)
-	return ok && (call.Lparen == pos || call.Pos() == pos)
+	if !ok {
+		return false
+	}
+	if t := pass.TypesInfo.Types[call.Fun]; t.IsType() && len(call.Args) == 1 && isSlice(t.Type) && isSlice(pass.TypesInfo.TypeOf(call.Args[0])) {
+		return produces(pass, call.Args[0], pos)
+	}
+	return call.Lparen == pos || call.Pos() == pos
+}
+
+func isSlice(t types.Type) bool {
+	_, ok := t.Underlying().(*types.Slice)
+	return ok
 }
 
 // local returns id if it names a local variable.
@@ -212,17 +253,28 @@ func leaves(s ast.Stmt) bool {
 	return false
 }
 
+// assigns reports whether s gives the variable obj a value.
 func assigns(pass *analysis.Pass, s ast.Stmt, obj types.Object) bool {
-	assign, ok := s.(*ast.AssignStmt)
-	if !ok || obj == nil {
-		return false
-	}
-	for _, e := range assign.Lhs {
-		if id, ok := e.(*ast.Ident); ok && pass.TypesInfo.ObjectOf(id) == obj {
-			return true
+	return obj != nil && slices.ContainsFunc(assignees(s), func(id *ast.Ident) bool { return pass.TypesInfo.ObjectOf(id) == obj })
+}
+
+// assignees returns the variables that s gives a value to.
+func assignees(s ast.Stmt) (ids []*ast.Ident) {
+	switch s := s.(type) {
+	case *ast.AssignStmt:
+		for _, e := range s.Lhs {
+			if id, ok := ast.Unparen(e).(*ast.Ident); ok {
+				ids = append(ids, id)
+			}
+		}
+	case *ast.DeclStmt:
+		for _, spec := range s.Decl.(*ast.GenDecl).Specs {
+			if v, ok := spec.(*ast.ValueSpec); ok && len(v.Values) > 0 {
+				ids = append(ids, v.Names...)
+			}
 		}
 	}
-	return false
+	return ids
 }
 
 // assigned reports whether a later statement gives the variable another
@@ -231,8 +283,14 @@ func assigned(pass *analysis.Pass, name *ast.Ident, rest []ast.Stmt) bool {
 	obj, found := pass.TypesInfo.ObjectOf(name), false
 	for _, s := range rest {
 		ast.Inspect(s, func(n ast.Node) bool {
-			if a, ok := n.(*ast.AssignStmt); ok && assigns(pass, a, obj) {
-				found = true
+			switch n := n.(type) {
+			case *ast.AssignStmt:
+				found = found || assigns(pass, n, obj)
+			case *ast.RangeStmt:
+				for _, e := range []ast.Expr{n.Key, n.Value} {
+					id, _ := e.(*ast.Ident)
+					found = found || id != nil && pass.TypesInfo.ObjectOf(id) == obj
+				}
 			}
 			return !found
 		})

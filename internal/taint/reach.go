@@ -206,9 +206,9 @@ func (r *reacher) instr(it item, instr ssa.Instruction) {
 	case *ssa.ChangeType:
 		next(instr)
 	case *ssa.ChangeInterface:
-		next(instr)
+		r.boxed(it, instr)
 	case *ssa.MakeInterface:
-		next(instr)
+		r.boxed(it, instr)
 	case *ssa.TypeAssert:
 		next(instr)
 	case *ssa.SliceToArrayPointer:
@@ -253,6 +253,16 @@ func (r *reacher) instr(it item, instr ssa.Instruction) {
 	case ssa.CallInstruction:
 		r.call(it, instr)
 	}
+}
+
+// boxed continues into an interface. An error is not followed, since most
+// that come with an array know nothing of it; one that is made of it keeps it.
+func (r *reacher) boxed(it item, v ssa.Value) {
+	if isErrorType(v.Type()) {
+		r.use(Kept, v.(ssa.Instruction), it, nil, 0)
+		return
+	}
+	r.push(item{v, it.way, it.part})
 }
 
 func isErrorType(t types.Type) bool {

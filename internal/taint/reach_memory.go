@@ -88,9 +88,30 @@ func (r *reacher) indexed(it item, v *ssa.IndexAddr) {
 			r.use(wipeOf(it), loop, it, nil, 0)
 		}
 	}
-	if holdsMemory(elem) {
+	if holdsMemory(elem) || handedOut(v) {
 		r.push(item{v, "", true})
 	}
+}
+
+// handedOut reports whether the address of an element goes where the array can
+// be found by it. A callee that is given the address alone is thought to read
+// the one element.
+func handedOut(v *ssa.IndexAddr) bool {
+	for _, ref := range *v.Referrers() {
+		switch ref := ref.(type) {
+		case *ssa.Return, *ssa.MapUpdate, *ssa.Send, *ssa.Phi, *ssa.MakeInterface, *ssa.Convert:
+			return true
+		case *ssa.Store:
+			if ref.Val == v {
+				return true
+			}
+		case *ssa.Call:
+			if b, ok := ref.Call.Value.(*ssa.Builtin); ok && (b.Name() == "String" || b.Name() == "Slice") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func wipeOf(it item) How {

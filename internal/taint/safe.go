@@ -46,12 +46,25 @@ func (g *Graph) Unsafe(b Birth) string {
 		return "it may move when it grows"
 	case !g.Fresh(b.Value):
 		return "somebody else may hold it"
-	case flow.InLoop(b.At):
+	case flow.InLoop(b.made()):
 		return "it is made anew in a loop, and defers run at the end of the function"
 	case synthetic(b.At.Parent()):
 		return "it is made in the body of a range over a function"
 	}
 	return ""
+}
+
+// made is where the array comes to be, and where a fix puts the wipe: for a
+// variable that is filled later it is the declaration, which another loop may
+// be around.
+func (b Birth) made() ssa.Instruction {
+	switch v := b.Value.(type) {
+	case *ssa.Alloc:
+		return v
+	case *ssa.MakeSlice:
+		return v
+	}
+	return b.At
 }
 
 // pointedInto reports whether the address of an element is more than a place to

@@ -11,7 +11,7 @@ import (
 // who has it, so that none is offered, with a finding or without.
 
 func text(secret []byte) string {
-	k := derive(secret) // want `never wiped`
+	k := derive(secret)
 	return unsafe.String(&k[0], len(k))
 }
 
@@ -64,9 +64,44 @@ func viaStruct(secret []byte) *bytes.Reader {
 }
 
 func element(secret []byte) *byte {
-	k := derive(secret) // want `never wiped`
+	k := derive(secret)
 	return &k[0]
 }
+
+func elementStored(secret []byte, to **byte) {
+	k := derive(secret)
+	first := &k[0]
+	*to = first
+}
+
+func asSlice(secret []byte) []byte {
+	k := derive(secret)
+	return unsafe.Slice(&k[0], 16)
+}
+
+// A byte is read and written, and the address goes nowhere.
+func elementRead(secret []byte) byte {
+	k := derive(secret) // want `never wiped`
+	p := &k[0]
+	*p &= 0xF8
+	return *p
+}
+
+type badKey struct{ key []byte }
+
+func (b *badKey) Error() string { return string(b.key) }
+
+func inError(secret []byte) error {
+	k := derive(secret)
+	return &badKey{k}
+}
+
+func viaError(secret []byte) error {
+	k := derive(secret)
+	return bad(k)
+}
+
+func bad(k []byte) error { return &badKey{k} }
 
 func deferred(secret []byte) (sum byte) {
 	var k []byte
