@@ -1,4 +1,4 @@
-// Package app calls package lib: what it does is known from facts alone. // want package:"read"
+// Package app calls package lib: what it does is known from facts alone.
 package app
 
 import (

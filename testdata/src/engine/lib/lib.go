@@ -1,4 +1,4 @@
-// Package lib has one function for each word that a fact can say. What // want package:"read"
+// Package lib has one function for each word that a fact can say. What
 // package app makes of them shows that the words crossed.
 package lib
 
