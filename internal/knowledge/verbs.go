@@ -55,6 +55,24 @@ func Open(ident string) bool {
 	return false
 }
 
+// NamesError reports whether the names of a function and of its package say that
+// it makes an error: Errorf, newParseError, errors.New, status.Error.
+func NamesError(fn, pkg string) bool {
+	for _, w := range split(fn) {
+		if w == "err" || strings.HasPrefix(w, "error") || w == "wrap" || w == "wrapf" {
+			return true
+		}
+	}
+	return strings.Contains(pkg, "err")
+}
+
+// Common reports whether an identifier is a word that names a secret in some
+// protocol and much else everywhere: a state, a code.
+func Common(ident string) bool {
+	words := split(ident)
+	return len(words) > 0 && sentOften[words[len(words)-1]]
+}
+
 // Hashes reports whether the name of a function says that it makes a hash:
 // Hash, HashPassword, GenerateHash.
 func Hashes(name string) bool {

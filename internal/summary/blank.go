@@ -27,8 +27,8 @@ func (r *Result) unblanked(p *secrets.Printer, g *taint.Graph, v ssa.Value) *sec
 	return p
 }
 
-// blanked returns the fields in which the function of g stores a constant or
-// what a redactor returned, on a way to v: it masks a copy before the copy is
+// blanked returns the fields in which the function of g stores a mask or what
+// a redactor returned, on a way to v: it masks a copy before the copy is
 // printed, as in
 //
 //	shown := *cfg
@@ -74,8 +74,7 @@ func (r *Result) masks(g *taint.Graph, v ssa.Value) bool {
 	if c, ok := v.(*ssa.Call); ok {
 		return g.Effect(&c.Call).Redacts
 	}
-	_, constant := v.(*ssa.Const)
-	return constant
+	return taint.Mask(v)
 }
 
 // before reports whether a store may have been done when v is read, or when the

@@ -7,6 +7,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"secretlint.example/internal/effect"
+	"secretlint.example/internal/knowledge"
 	"secretlint.example/internal/taint"
 )
 
@@ -110,10 +111,23 @@ func ofLogger(fn *types.Func) bool {
 }
 
 // MakesError reports whether fn does nothing but make an error of what it is
-// given, as fmt.Errorf and its wrappers do. A logger that returns an error is
-// none.
+// given, as fmt.Errorf and its wrappers do. That its name or its format says:
+// most functions that take a text and return an error do something with the
+// text. A logger that returns an error is none.
 func MakesError(fn *types.Func) bool {
-	return fn != nil && !ofLogger(fn) && returnsError(fn.Signature())
+	return fn != nil && !ofLogger(fn) && returnsError(fn.Signature()) &&
+		(knowledge.NamesError(fn.Name(), fn.Pkg().Name()) || takesFormat(fn.Signature()))
+}
+
+// takesFormat reports whether a function takes a format and its operands, by
+// the name of the parameter: a query has operands too.
+func takesFormat(sig *types.Signature) bool {
+	i := sig.Params().Len() - 2
+	if !sig.Variadic() || i < 0 || !isText(sig.Params().At(i).Type()) {
+		return false
+	}
+	name := strings.ToLower(sig.Params().At(i).Name())
+	return strings.Contains(name, "format") || strings.Contains(name, "fmt") || strings.Contains(name, "msg") || strings.Contains(name, "message")
 }
 
 func returnsError(sig *types.Signature) bool {

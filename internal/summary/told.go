@@ -39,8 +39,8 @@ func (r *Result) Told(g *taint.Graph, v ssa.Value) *Told {
 	if d := dumped(t); d != nil {
 		return d
 	}
-	if removed(t) {
-		return nil
+	if t.Constant || removed(t) {
+		return nil // a variable called password may hold nothing but words of the source
 	}
 	if o := told(t); o != nil {
 		return &Told{Secret: o.Secret, What: o.What, Root: o.Root, Steps: o.Steps}
@@ -92,9 +92,9 @@ func told(t *taint.Trace) *taint.Origin {
 		if o.Rel < effect.Copied || o.Cut || o.Secret.Kind == effect.MAC || o.Secret.Confidence < base.Medium {
 			continue
 		}
-		if o.Hinted && o.Secret.Kind == effect.Key {
+		if o.Hinted && (o.Secret.Kind == effect.Key || knowledge.Common(o.Hint)) {
 			// Who prints a key that was decoded or read prints, nearly always, the
-			// key of an entry in a store.
+			// key of an entry in a store, and a state is mostly that of a program.
 			continue
 		}
 		if best == nil || o.Secret.Confidence > best.Secret.Confidence {

@@ -29,8 +29,10 @@ type Origin struct {
 	Steps []Step
 	// Cut: only a few bytes of it, as a hint at which secret it is.
 	Cut bool
-	// Hinted: two weak signs made it a secret, a name and a producer.
+	// Hinted: two weak signs made it a secret, a name, which is Hint, and a
+	// producer.
 	Hinted bool
+	Hint   string
 }
 
 // Trace is all that was found behind a value.
@@ -76,7 +78,7 @@ const limit = 300
 // Trace walks backward from v. It does not depend on the order of statements:
 // whatever may have been written to a variable counts.
 func (g *Graph) Trace(v ssa.Value) *Trace {
-	t := &tracer{g: g, seen: make(map[visit]bool), out: &Trace{Constant: true, Complete: true}}
+	t := &tracer{g: g, seen: make(map[visit]bool), blank: make(map[*types.Var]bool), out: &Trace{Constant: true, Complete: true}}
 	t.value(v, effect.Aliased, nil)
 	return t.out
 }
@@ -96,7 +98,9 @@ type hop struct {
 type tracer struct {
 	g    *Graph
 	seen map[visit]bool
-	out  *Trace
+	// blank are the fields that were masked on the way here.
+	blank map[*types.Var]bool
+	out   *Trace
 }
 
 func (h *hop) steps() []Step {
@@ -159,6 +163,10 @@ func (t *tracer) value(v ssa.Value, rel effect.Relation, way *hop) {
 	if t.publicTail(v) || t.declared(t.g.env.Type(v.Type()), rel, v, way) {
 		return
 	}
+	if c, ok := v.(*ssa.Call); ok && Literal(&c.Call) == nil && t.g.effect(&c.Call).Redacts {
+		t.out.Constant = false
+		return // whatever the variable is called that holds it
+	}
 	for _, name := range t.g.names[v] {
 		if t.declared(t.g.env.Var(name), rel, v, way) {
 			return
@@ -199,9 +207,12 @@ func (t *tracer) operands(v ssa.Value, rel effect.Relation, way *hop) {
 	case *ssa.Field:
 		t.field(v, v.X, v.Field, rel, way)
 	case *ssa.Alloc:
+		t.mask(v)
 		t.stored(t.g.place(v), rel, way)
 		for _, at := range t.g.within[v] {
-			t.stored(at, rel, way) // what is written to a field taints the whole
+			if !t.blank[fieldAt(v, at.way)] {
+				t.stored(at, rel, way) // what is written to a field taints the whole
+			}
 		}
 	case *ssa.BinOp:
 		if v.Op == token.ADD {

@@ -109,13 +109,15 @@ func keyIsNil(f *effect.Func, call *ssa.CallCommon) bool {
 // hinted records a result that is a secret if its variable's name says so
 // too: two weak signs that do not depend on each other make a strong one.
 func (t *tracer) hinted(s effect.Secret, rel effect.Relation, v ssa.Value, name string, way *hop) {
+	hint := ""
 	for _, n := range t.g.names[v] {
 		if d := t.g.env.Var(n); d.Secret.Is() && !d.Public {
-			s = effect.Secret{Kind: d.Secret.Kind, Confidence: base.Medium}
+			s, hint = effect.Secret{Kind: d.Secret.Kind, Confidence: base.Medium}, n.Name()
 		}
 	}
 	t.found(s, rel, v, name, way)
-	t.out.Origins[len(t.out.Origins)-1].Hinted = true
+	o := &t.out.Origins[len(t.out.Origins)-1]
+	o.Hinted, o.Hint = true, hint
 }
 
 // excepted reports whether the exception of f holds for the call.

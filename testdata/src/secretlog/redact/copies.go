@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"log"
+	"os"
 )
 
 // Settings masks a copy of itself.
@@ -82,4 +83,47 @@ func copies(o *Options, later Options) {
 // A key of a store of files.
 func files(fileKey string, b []byte) {
 	log.Printf("file %s, %d bytes", fileKey, len(b))
+}
+
+// Rest masks what a literal copied.
+type Rest struct {
+	User     string
+	Password string
+	KeyPEM   []byte
+}
+
+func (r Rest) String() string {
+	c := plainRest{User: r.User, Password: r.Password, KeyPEM: r.KeyPEM}
+	if c.Password != "" {
+		c.Password = "--- REDACTED ---"
+	}
+	if len(c.KeyPEM) > 0 {
+		c.KeyPEM = []byte("***")
+	}
+	return fmt.Sprintf("%#v", c)
+}
+
+type plainRest Rest
+
+// GoString has a default, which is no mask.
+func (r Rest) GoString() string {
+	c := plainRest{User: r.User, Password: r.Password}
+	if c.Password == "" {
+		c.Password = "guest"
+	}
+	return fmt.Sprintf("%+v", c) // want `Rest.GoString puts the password`
+}
+
+func words(r Rest, feature string) {
+	var password string
+	if r.Password != "" {
+		password = "set"
+	}
+	log.Printf("password %s", password)
+	connString := redactToken(r.Password)
+	log.Printf("connecting to %s", connString)
+	state := os.Getenv("FEATURE_" + feature)
+	token := os.Getenv("FEATURE_" + feature)
+	log.Printf("state %s", state)
+	log.Printf("token %s", token) // want `token, from os.Getenv\(\), goes to the log`
 }

@@ -104,3 +104,18 @@ func expand(text string) string {
 }
 
 func placeholders(c *Client, password string) string { return expand(password) }
+
+// dial takes a text and returns an error, and makes none of the text.
+func (c *Client) dial(addr string) error {
+	c.Debugf("dialing %s for %T", addr, c)
+	return nil
+}
+
+func refuse(format string, args ...any) error { return fmt.Errorf(format, args...) }
+
+func dials(c *Client, password string) error {
+	if err := c.dial("host"); err != nil {
+		return err
+	}
+	return refuse("no %s", password) // want `password goes to an error text`
+}
