@@ -52,7 +52,7 @@ func DeferWipe(pass *analysis.Pass, opts *base.Options, pos token.Pos, value int
 	if !ok || assigned(pass, name, list[i+1:]) {
 		return fix, false
 	}
-	call, edits, ok := wipeCall(pass, opts, file, last.End(), name, how)
+	call, edits, ok := wipeCall(pass, opts, file, last.End(), pass.TypesInfo.ObjectOf(name), how)
 	if !ok {
 		return fix, false
 	}
@@ -70,10 +70,10 @@ func speaks(pass *analysis.Pass, file *ast.File, lang string) bool {
 	return v == "" || version.Compare(version.Lang(v), lang) >= 0
 }
 
-// wipeCall returns the source of a call that wipes the variable id, and the
+// wipeCall returns the source of a call that wipes the variable v, and the
 // edits that it needs.
-func wipeCall(pass *analysis.Pass, opts *base.Options, file *ast.File, pos token.Pos, id *ast.Ident, how Wipe) (string, []analysis.TextEdit, bool) {
-	name := id.Name
+func wipeCall(pass *analysis.Pass, opts *base.Options, file *ast.File, pos token.Pos, v types.Object, how Wipe) (string, []analysis.TextEdit, bool) {
+	name := v.Name()
 	if how.Method != "" {
 		return name + "." + how.Method + "()", nil, true
 	}
@@ -90,7 +90,7 @@ func wipeCall(pass *analysis.Pass, opts *base.Options, file *ast.File, pos token
 		path = opts.FixWith
 	}
 	pkg, edits, ok := Import(pass, file, pos, path)
-	return pkg + ".Bytes(" + name + ")", edits, ok && ofBytes(pass.TypesInfo.TypeOf(id)) && speaks(pass, file, "go1.18") // its type argument is inferred
+	return pkg + ".Bytes(" + name + ")", edits, ok && ofBytes(v.Type()) && speaks(pass, file, "go1.18") // its type argument is inferred
 }
 
 // ofBytes reports whether the elements of t are bytes proper: a slice of a

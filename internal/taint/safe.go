@@ -21,6 +21,27 @@ func (g *Graph) Unsafe(b Birth) string {
 		return "another implementation of the interface may return its own bytes"
 	}
 	u := g.Reach(b.Value)
+	if why := outlives(u); why != "" {
+		return why
+	}
+	switch {
+	case u.Merged:
+		return "its variable may hold another array"
+	case u.Grown:
+		return "it may move when it grows"
+	case !g.Fresh(b.Value):
+		return "somebody else may hold it"
+	case flow.InLoop(b.made()):
+		return "it is made anew in a loop, and defers run at the end of the function"
+	case synthetic(b.At.Parent()):
+		return "it is made in the body of a range over a function"
+	}
+	return ""
+}
+
+// outlives returns who may look at the array when the function has returned,
+// or "" if nobody does.
+func outlives(u *Uses) string {
 	switch {
 	case u.Any(Unknown):
 		return "a function that is not known is given it"
@@ -40,16 +61,6 @@ func (g *Graph) Unsafe(b Birth) string {
 		return "another implementation of an interface may keep it"
 	case u.Captured:
 		return "a function literal captures it"
-	case u.Merged:
-		return "its variable may hold another array"
-	case u.Grown:
-		return "it may move when it grows"
-	case !g.Fresh(b.Value):
-		return "somebody else may hold it"
-	case flow.InLoop(b.made()):
-		return "it is made anew in a loop, and defers run at the end of the function"
-	case synthetic(b.At.Parent()):
-		return "it is made in the body of a range over a function"
 	}
 	return ""
 }

@@ -52,7 +52,7 @@ type finding struct {
 	taint.Birth
 	rule, what, how string
 	exit            token.Pos
-	several         bool // one of several births of a variable: a fix of one is none
+	group           []taint.Birth // all births of the variable, if there are several
 }
 
 // function checks every secret that is born in fn or in its literals.
@@ -121,6 +121,8 @@ func (c *checker) advice(g *taint.Graph, b taint.Birth) string {
 		return "wipe it with defer func() { wipe.Bytes(" + name + ".Bytes()) }(), or use a wipe.Buffer, which wipes what it outgrows too"
 	case flow.InLoop(b.At):
 		return "wipe it with " + remedy(name, b) + " at the end of the iteration"
+	case b.Wiper == "" && !sliced(b.Value) && (g.Reach(b.Value).Grown || g.Reach(b.Value).Merged):
+		return deferred(name)
 	}
 	return "wipe it with defer " + remedy(name, b)
 }

@@ -10,7 +10,6 @@ import (
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ssa"
 
-	"secretlint.example/internal/fix"
 	"secretlint.example/internal/taint"
 )
 
@@ -49,11 +48,18 @@ func (c *checker) reportAll(g *taint.Graph, found []finding) {
 		}
 		f := group[0]
 		if _, slice := v.Type().Underlying().(*types.Slice); slice && f.rule == ruleNever {
-			f.how = "wipe it with defer func() { wipe.Bytes(" + v.Name() + ") }(), which reads the variable when it runs"
+			f.how = deferred(v.Name())
 		}
-		f.several = true
+		for _, other := range group {
+			f.group = append(f.group, other.Birth)
+		}
 		c.reportOne(g, f, v.Pos(), strings.Join(from, " or "))
 	}
+}
+
+// deferred says how a variable is wiped that holds several arrays in turn.
+func deferred(name string) string {
+	return "wipe it with defer func() { wipe.Bytes(" + name + ") }(), which reads the variable when it runs"
 }
 
 // declared returns the variable that the source keeps the finding's secret
@@ -123,33 +129,4 @@ func (c *checker) reportOne(g *taint.Graph, f finding, pos token.Pos, from strin
 		d.SuggestedFixes = []analysis.SuggestedFix{fix}
 	}
 	c.Report(d)
-}
-
-// sliced reports whether a wipe needs v as v[:]: an array or a pointer to one.
-func sliced(v ssa.Value) bool {
-	if taint.IsVariable(v) {
-		return true
-	}
-	p, ok := v.Type().Underlying().(*types.Pointer)
-	if !ok {
-		return false
-	}
-	_, array := p.Elem().Underlying().(*types.Array)
-	_, made := v.(*ssa.Alloc)
-	return array && !made
-}
-
-// fix returns a deferred wipe if it is proved that it cannot break anything.
-func (c *checker) fix(g *taint.Graph, f finding) (analysis.SuggestedFix, bool) {
-	if f.several || f.Value == nil || f.Pos.IsValid() || c.IsBuffer(f.Value.Type()) {
-		return analysis.SuggestedFix{}, false
-	}
-	if f.rule != ruleNever && (f.rule != rulePath || f.Wiper != "") || g.Unsafe(f.Birth) != "" {
-		return analysis.SuggestedFix{}, false
-	}
-	result := 0
-	if e, ok := f.Value.(*ssa.Extract); ok {
-		result = e.Index
-	}
-	return fix.DeferWipe(c.Pass, c.opts, f.pos(), result, fix.Wipe{Method: f.Wiper, Array: sliced(f.Value)})
 }
