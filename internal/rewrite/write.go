@@ -81,7 +81,7 @@ func (t *Tree) Write(names []string) (err error) {
 	}
 	for i, s := range list {
 		if err := os.Rename(s.temp, s.name); err != nil {
-			return t.undo(names[:i], fmt.Errorf("cannot write %s: %w", s.name, err))
+			return t.undo(names, list[:i], fmt.Errorf("cannot write %s: %w", s.name, err))
 		}
 	}
 	return nil
@@ -103,27 +103,48 @@ func (t *Tree) stage(name string) (staged, error) {
 	if err != nil {
 		return staged{}, err
 	}
+	return beside(place, t.now[name], info.Mode().Perm())
+}
+
+// beside writes a text beside the place that it is to have.
+func beside(place string, text []byte, mode os.FileMode) (staged, error) {
 	f, err := os.CreateTemp(filepath.Dir(place), ".secretlint-")
 	if err != nil {
 		return staged{}, err
 	}
 	s := staged{place, f.Name()}
-	if _, err := f.Write(t.now[name]); err != nil {
+	if _, err := f.Write(text); err != nil {
 		f.Close()
 		return s, err
 	}
 	if err := f.Close(); err != nil {
 		return s, err
 	}
-	return s, os.Chmod(s.temp, info.Mode().Perm())
+	return s, os.Chmod(s.temp, mode)
 }
 
-// undo puts back what was on disk after a rename failed for err.
-func (t *Tree) undo(names []string, err error) error {
-	for _, name := range names {
-		if werr := os.WriteFile(name, t.disk[name], 0o666); werr != nil {
-			err = fmt.Errorf("%w; and %s could not be put back: %v", err, name, werr)
+// undo puts back, whole as well, what was on disk after a rename failed for
+// err.
+func (t *Tree) undo(names []string, list []staged, err error) error {
+	for i, s := range list {
+		if uerr := putBack(s.name, t.disk[names[i]]); uerr != nil {
+			err = fmt.Errorf("%w; and %s could not be put back: %v", err, names[i], uerr)
 		}
+	}
+	return err
+}
+
+func putBack(place string, text []byte) error {
+	info, err := os.Stat(place)
+	if err != nil {
+		return err
+	}
+	s, err := beside(place, text, info.Mode().Perm())
+	if err == nil {
+		err = os.Rename(s.temp, place)
+	}
+	if err != nil && s.temp != "" {
+		os.Remove(s.temp)
 	}
 	return err
 }
