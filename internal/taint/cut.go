@@ -1,6 +1,12 @@
 package taint
 
-import "golang.org/x/tools/go/ssa"
+import (
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"secretlint.example/internal/effect"
+)
 
 // cuts reports whether a hop leaves only a few bytes.
 func (h *hop) cuts() bool {
@@ -8,6 +14,26 @@ func (h *hop) cuts() bool {
 		if h.cut {
 			return true
 		}
+	}
+	return false
+}
+
+// piece reports whether a call returns pieces of a text that it searched: the
+// elements of a list, the name before a sign and the value behind it. What the
+// whole held is in one of them, and nobody knows in which.
+func piece(f *effect.Func, call *ssa.CallCommon, op effect.Operand) bool {
+	if !f.Row || op.Alias == 0 || len(call.Args) == 0 || !isString(call.Args[0].Type()) {
+		return false
+	}
+	results := call.Signature().Results()
+	if results.Len() > 1 && isString(results.At(0).Type()) && isString(results.At(1).Type()) {
+		return true
+	}
+	switch t := results.At(0).Type().Underlying().(type) {
+	case *types.Slice:
+		return isString(t.Elem())
+	case *types.Signature:
+		return true // it runs over the pieces
 	}
 	return false
 }

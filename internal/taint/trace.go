@@ -92,7 +92,7 @@ type visit struct {
 type hop struct {
 	step Step
 	next *hop
-	cut  bool // the hop leaves only a few bytes
+	cut  bool // the hop leaves only a few bytes, or a piece
 }
 
 type tracer struct {
@@ -269,6 +269,9 @@ func (t *tracer) parameter(p *ssa.Parameter, rel effect.Relation, way *hop) {
 	}
 	if obj, ok := p.Object().(*types.Var); ok && t.declared(t.g.env.Var(obj), rel, p, way) {
 		return
+	}
+	if way.cuts() {
+		rel = min(rel, effect.Derived)
 	}
 	if fn == t.g.Fn {
 		for i, q := range fn.Params {

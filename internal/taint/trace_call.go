@@ -50,7 +50,7 @@ func (t *tracer) call(call *ssa.Call, v ssa.Value, i int, rel effect.Relation, w
 		t.out.Complete = false
 	}
 	op := f.Result(i)
-	if f.Redacts || op.Bits&effect.Public != 0 || t.excepted(f, call) || keyIsNil(f, &call.Call) {
+	if f.Redacts || op.Bits&effect.Public != 0 || t.excepted(f, call) || keyIsNil(f, &call.Call) || t.ofPublic(&call.Call) {
 		return
 	}
 	if op.Request() {
@@ -71,7 +71,7 @@ func (t *tracer) call(call *ssa.Call, v ssa.Value, i int, rel effect.Relation, w
 			return
 		}
 	}
-	t.flows(&call.Call, op, rel, &hop{step: Step{call.Pos(), "through " + name}, next: way})
+	t.flows(&call.Call, op, rel, &hop{step: Step{call.Pos(), "through " + name}, next: way, cut: piece(f, &call.Call, op)})
 }
 
 // unkeyed reports whether a keyed hash is given nil, a constant or what is called
@@ -104,6 +104,22 @@ func keyIsNil(f *effect.Func, call *ssa.CallCommon) bool {
 		found = true
 	}
 	return found
+}
+
+// ofPublic reports whether a method is one of what another function made public,
+// such as the public half of an extended key: one type serves for both.
+func (t *tracer) ofPublic(call *ssa.CallCommon) bool {
+	if !isMethod(call) {
+		return false
+	}
+	switch v := Operands(call)[0].(type) {
+	case *ssa.Call:
+		return t.g.effect(&v.Call).Result(0).Bits&effect.Public != 0
+	case *ssa.Extract:
+		made, ok := v.Tuple.(*ssa.Call)
+		return ok && t.g.effect(&made.Call).Result(v.Index).Bits&effect.Public != 0
+	}
+	return false
 }
 
 // hinted records a result that is a secret if its variable's name says so

@@ -31,7 +31,7 @@ func (t *tracer) publicTail(v ssa.Value) bool {
 // for: the name of a placeholder, not what stands around it. Bytes are cut at
 // computed places into keys.
 func (t *tracer) slice(v *ssa.Slice, rel effect.Relation, way *hop) {
-	if high, ok := v.High.(*ssa.Const); ok && v.Low == nil && high.Int64() <= 8 || searched(v) {
+	if short(v) || searched(v) {
 		rel = min(rel, effect.Derived)
 	}
 	t.value(v.X, rel, way)

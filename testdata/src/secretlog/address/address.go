@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log"
 	"net/url"
+	"strings"
 )
 
 type store struct {
@@ -35,4 +36,24 @@ func redacted(dsn string) {
 	}
 	log.Printf("connecting to %s", u.Redacted())
 	log.Printf("connecting to %s", u.Host)
+}
+
+// What is taken out of an address is no address.
+func parts(dsn string) error {
+	u, err := url.Parse(dsn)
+	if err != nil {
+		return fmt.Errorf("cannot parse %q", dsn) // want `password dsn goes to an error text`
+	}
+	return fmt.Errorf("unknown mode %s of %s", u.Query().Get("mode"), u.Host)
+}
+
+func pieces(connString string) error {
+	for _, piece := range strings.Split(connString, ";") {
+		name, value, _ := strings.Cut(piece, "=")
+		if name != "Endpoint" {
+			return fmt.Errorf("unknown option %s", name)
+		}
+		log.Print(value)
+	}
+	return fmt.Errorf("cannot use %s", connString) // want `connString goes to an error text`
 }
