@@ -85,11 +85,15 @@ func (g *Graph) freshCall(call *ssa.Call, i int, seen map[ssa.Value]bool) bool {
 	}
 	isAppend := IsBuiltin(&call.Call, "append")
 	made := op.Secret.Is() || op.Copy != 0 || op.Derive != 0 // of a row it says that the result is new
-	if op.Bits&effect.Fresh == 0 && !(f.Row && made) && !isAppend {
+	lent := f.Row && !made && op.Alias != 0 // buf.Bytes() is new if buf is
+	if op.Bits&effect.Fresh == 0 && !(f.Row && made) && !isAppend && !lent {
 		return false
 	}
 	for j, arg := range Operands(&call.Call) {
-		if op.From(j) == effect.Aliased && !(isAppend && j > 0) && !g.fresh(arg, seen) {
+		if op.From(j) != effect.Aliased || isAppend && j > 0 {
+			continue
+		}
+		if !g.fresh(arg, seen) || lent && g.Reach(arg).Any(Stored, Kept, Unknown) {
 			return false
 		}
 	}

@@ -219,8 +219,8 @@ func (r *reacher) instr(it item, instr ssa.Instruction) {
 		r.phi(it, instr)
 	case *ssa.Convert:
 		switch {
-		case isUnsafe(instr.Type()):
-			r.use(Unknown, instr, it, nil, 0) // what is cast cannot be followed
+		case isUnsafe(instr.Type()), isUnsafe(instr.X.Type()):
+			r.cast(it, instr)
 		case !isString(instr.Type()) && !isString(instr.X.Type()):
 			next(instr)
 		}
@@ -253,6 +253,18 @@ func (r *reacher) instr(it item, instr ssa.Instruction) {
 	case ssa.CallInstruction:
 		r.call(it, instr)
 	}
+}
+
+// cast continues through unsafe.Pointer to a pointer of another type, through
+// which the bytes are read in words. What is cast to a number, or from a
+// variable that only leads to the array, cannot be followed.
+func (r *reacher) cast(it item, v *ssa.Convert) {
+	_, pointer := v.Type().Underlying().(*types.Pointer)
+	if it.way != "" || !pointer && !isUnsafe(v.Type()) {
+		r.use(Unknown, v, it, nil, 0)
+		return
+	}
+	r.push(item{v, "", true})
 }
 
 // boxed continues into an interface. An error is not followed, since most
