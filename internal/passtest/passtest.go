@@ -64,6 +64,24 @@ func Diagnostics(t *testing.T, cfg secretlint.Config, pass, pkg string) []analys
 	return out
 }
 
+// FixLines returns the lines of a fixture package of one file on which one pass
+// reports something that it can fix.
+func FixLines(t *testing.T, cfg secretlint.Config, pass, pkg string) []int {
+	t.Helper()
+	var lines []int
+	for _, r := range analysistest.Run(silent{t}, Dir(), Analyzer(t, cfg, pass), pkg) {
+		if r.Err != nil {
+			t.Fatal(r.Err)
+		}
+		for _, d := range r.Diagnostics {
+			if len(d.SuggestedFixes) > 0 {
+				lines = append(lines, r.Action.Package.Fset.Position(d.Pos).Line)
+			}
+		}
+	}
+	return lines
+}
+
 // silent swallows the complaints of analysistest about wants: a golden file
 // still has those of the findings that its fixes took away.
 type silent struct{ testing.TB }
