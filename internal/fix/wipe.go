@@ -306,17 +306,12 @@ func lineAfter(pass *analysis.Pass, file *ast.File, list []ast.Stmt, i int, last
 	if line >= tf.LineCount() || i+1 < len(list) && tf.Line(list[i+1].Pos()) == line {
 		return 0, "", false
 	}
-	start := tf.LineStart(tf.Line(last.Pos()))
+	indent, ok = blank(pass, tf, tf.LineStart(tf.Line(last.Pos())), last.Pos())
+	if !ok {
+		return 0, "", false
+	}
 	src, err := pass.ReadFile(tf.Name())
-	if err != nil {
-		return 0, "", false
-	}
-	from, end := tf.Offset(start), tf.Offset(last.Pos())
-	if end > len(src) {
-		return 0, "", false
-	}
-	indent = string(src[from:end])
-	if strings.TrimSpace(indent) != "" {
+	if err != nil || tf.Offset(tf.LineStart(line+1)) > len(src) {
 		return 0, "", false
 	}
 	rest := string(src[tf.Offset(last.End()):tf.Offset(tf.LineStart(line+1))])
@@ -324,4 +319,14 @@ func lineAfter(pass *analysis.Pass, file *ast.File, list []ast.Stmt, i int, last
 		return 0, "", false
 	}
 	return tf.LineStart(line + 1), indent, true
+}
+
+// blank returns the source between two positions if it is white space.
+func blank(pass *analysis.Pass, tf *token.File, from, to token.Pos) (string, bool) {
+	src, err := pass.ReadFile(tf.Name())
+	if err != nil || tf.Offset(to) > len(src) {
+		return "", false
+	}
+	text := string(src[tf.Offset(from):tf.Offset(to)])
+	return text, strings.TrimSpace(text) == ""
 }

@@ -27,7 +27,7 @@ var clauses = []struct{ name, what string }{
 	{"reassigned", "the variable gets no other value after the defer"},
 	{"resliced", "the variable is not sliced after the defer"},
 	{"grown", "append does not move it"},
-	{"loop", "it is not made in a loop"},
+	{"loop", "made in a loop, it is not seen in the next iteration"},
 	{"earlierDefer", "no call that was deferred earlier reads it"},
 	{"namedResult", "it is no named result"},
 	{"arrayResult", "it is no array that is a named result"},

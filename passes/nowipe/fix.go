@@ -7,6 +7,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"secretlint.example/internal/fix"
+	"secretlint.example/internal/flow"
 	"secretlint.example/internal/taint"
 )
 
@@ -18,14 +19,24 @@ func (c *checker) fix(g *taint.Graph, f finding) (none analysis.SuggestedFix, ok
 	if f.rule != ruleNever && (f.rule != rulePath || f.Wiper != "") {
 		return none, false
 	}
-	if len(f.group) > 0 || g.Unsafe(f.Birth) != "" {
+	if len(f.group) > 0 {
 		return c.fixVariable(g, f)
 	}
 	result := 0
 	if e, ok := f.Value.(*ssa.Extract); ok {
 		result = e.Index
 	}
-	return fix.DeferWipe(c.Pass, c.opts, f.pos(), result, fix.Wipe{Method: f.Wiper, Array: sliced(f.Value)})
+	how := fix.Wipe{Method: f.Wiper, Array: sliced(f.Value)}
+	switch {
+	case g.Unsafe(f.Birth) == "":
+		return fix.DeferWipe(c.Pass, c.opts, f.pos(), result, how)
+	case flow.InLoop(f.At) && f.Wiper == "":
+		if uses, why := g.UnsafeIteration(f.Birth); why == "" && f.rule == ruleNever {
+			return fix.IterationWipe(c.Pass, c.opts, f.pos(), result, how, uses)
+		}
+		return none, false
+	}
+	return c.fixVariable(g, f)
 }
 
 // fixVariable returns a deferred wipe of whatever the variable of the finding

@@ -187,24 +187,22 @@ func grownOK(secret []byte) error {
 	return errors.Join(use(key), use(long))
 }
 
-func loop(secrets [][]byte) error {
+func loop(secrets [][]byte) (err error) {
+	var before []byte
 	for _, s := range secrets {
 		key := derive(s)
-		if err := use(key); err != nil {
-			return err
-		}
+		err = errors.Join(err, use(key), use(before))
+		before = key
 	}
-	return nil
+	return err
 }
 
-func loopOK(secrets [][]byte) error {
+func loopOK(secrets [][]byte) (err error) {
 	for _, s := range secrets {
-		if err := producerOK(s); err != nil {
-			return err
-		}
+		key := derive(s)
+		err = errors.Join(err, use(key))
 	}
-	key := derive(secrets[0])
-	return use(key)
+	return err
 }
 
 func earlierDefer(secret []byte) (err error) {

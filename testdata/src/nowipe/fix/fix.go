@@ -50,7 +50,7 @@ func derive(secret []byte) []byte {
 	return key
 }
 
-// No fix: a deferred wipe in a loop runs too late.
+// A deferred wipe in a loop would run too late: iteration.go has more.
 func loop(secret []byte, n int) error {
 	for range n {
 		k := derive(secret) // want `never wiped`
