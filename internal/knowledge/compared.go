@@ -67,6 +67,24 @@ func Public(ident string) bool {
 	return false
 }
 
+// Paired reports whether two identifiers name the two halves of a credential,
+// of which the first is sent in the open: apiKey and apiSecret, accessKey and
+// secretKey.
+func Paired(key, secret string) bool {
+	k, s := split(key), split(secret)
+	if len(k) < 2 || k[len(k)-1] != "key" || len(s) < 2 {
+		return false
+	}
+	of := strings.Join(k[:len(k)-1], " ")
+	switch strings.Join(s, " ") {
+	case of + " secret", of + " key secret":
+		return true
+	case "secret key", "secret access key":
+		return of == "access"
+	}
+	return false
+}
+
 // Same reports whether an identifier says that its value is typed a second
 // time, or is the one before or after a change.
 func Same(ident string) bool {

@@ -72,14 +72,17 @@ func (p *checker) keys(g *taint.Graph, in ssa.Value, o *taint.Origin) bool {
 }
 
 // plain makes a secret of a PKCE verifier that is compared with the challenge
-// as it is. The hash of one is no secret: nobody chooses its bytes.
+// as it is. The hash of one is no secret: nobody chooses its bytes. The
+// challenge came with another request, whatever it is stored as.
 func (p *checker) plain(g *taint.Graph, x, y *side) bool {
 	if len(g.Hashed(x.v)) > 0 || len(g.Hashed(y.v)) > 0 {
 		return false
 	}
 	for _, pair := range [...][2]*side{{x, y}, {y, x}} {
-		if s := pair[0]; s.called(knowledge.Verifier) && pair[1].called(knowledge.Challenge) {
+		s, challenge := pair[0], pair[1]
+		if s.called(knowledge.Verifier) && challenge.called(knowledge.Challenge) {
 			s.secret, s.what = effect.Secret{Kind: effect.Token, Confidence: base.Medium}, "a PKCE verifier"
+			challenge.secret, challenge.level, challenge.who = effect.Secret{}, min(challenge.level, caller), ""
 			return true
 		}
 	}

@@ -3,7 +3,6 @@ package byteseq
 import (
 	"go/types"
 	"slices"
-	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -173,37 +172,6 @@ func (p *checker) handedOver(fn *ssa.Function, params uint16, depth int) []argum
 		}
 	}
 	return out
-}
-
-// public reports whether a side is no secret by its type, or the label of
-// something by its name. A MAC is one whatever it is called.
-func (p *checker) public(s *side) bool {
-	if s.secret.Kind == effect.MAC && certain(s) {
-		return false
-	}
-	if p.Type(s.v.Type()).Public || p.constantGlobal(s.v) {
-		return true
-	}
-	ways := strings.Split(s.name, ".")
-	for _, way := range ways[:len(ways)-1] {
-		if knowledge.Public(way) {
-			return true
-		}
-	}
-	if strings.HasSuffix(s.name, "()") && !getter(s.v) {
-		return false // strings.TrimPrefix returns no prefix
-	}
-	return knowledge.Label(strings.TrimPrefix(lastName(s.name), "Get"))
-}
-
-// getter reports whether v is the result of a method without parameters, which
-// is named after what it returns.
-func getter(v ssa.Value) bool {
-	if e, ok := v.(*ssa.Extract); ok {
-		v = e.Tuple
-	}
-	call, ok := v.(*ssa.Call)
-	return ok && len(taint.Operands(&call.Call)) == 1 && (call.Call.IsInvoke() || call.Call.Signature().Recv() != nil)
 }
 
 // constantGlobal reports whether v is read from a package variable that is

@@ -6,6 +6,7 @@ import (
 	"crypto/ed25519"
 	"crypto/sha256"
 	"crypto/subtle"
+	"net"
 	"sort"
 	"strings"
 )
@@ -68,3 +69,21 @@ var signature = []byte{'P', 'A', 'C', 'K'}
 func Pack(secret []byte) bool { return bytes.Equal(secret, signature) }
 
 func isValidSignature(a, b []byte) bool { return bytes.Equal(a, b) }
+
+type mux struct {
+	udpConnString string
+	conn          net.PacketConn
+}
+
+// At compares addresses, whatever the name of one looks like.
+func (m *mux) At(addr net.Addr) bool { return m.udpConnString == addr.String() }
+
+type credential struct{ apiKey, apiSecret string }
+
+// Find looks up which secret is meant.
+func (c *credential) Find(key string) (string, bool) {
+	if c.apiKey == key {
+		return c.apiSecret, true
+	}
+	return "", false
+}

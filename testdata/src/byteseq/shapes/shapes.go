@@ -12,6 +12,7 @@ import (
 	"fmt"
 	"io"
 	"net/http"
+	"net/url"
 	"sort"
 	"strings"
 )
@@ -166,6 +167,17 @@ func Plain(verifier, challenge, method string) bool {
 
 func (s *server) pkce(r *http.Request, stored map[string]string) bool {
 	return r.FormValue("code_verifier") == stored["code_challenge"] // want `== compares .*PKCE verifier`
+}
+
+type request interface{ form() url.Values }
+
+// The challenge is one of an earlier request.
+func (s *server) Token(r, stored request) error {
+	verifier, challenge := r.form().Get("code_verifier"), stored.form().Get("code_challenge")
+	if verifier != challenge { // want `!= compares verifier, a token from a PKCE verifier`
+		return errDenied
+	}
+	return nil
 }
 
 // Rehashed is no longer plain.
