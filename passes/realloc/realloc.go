@@ -161,9 +161,18 @@ func (u *unit) secret(v ssa.Value) *taint.Origin {
 	return best
 }
 
-// vetoed reports whether a name of v says that it is no secret, whatever a
-// producer says: random bytes are made for nonces too.
+// vetoed reports whether a name of v, or of what it is a method's result of,
+// says that it is no secret, whatever a producer says: random bytes are made
+// for nonces too, and a type that serves for both halves of a pair has one
+// method for its text.
 func (u *unit) vetoed(v ssa.Value) bool {
+	made := v
+	if e, ok := v.(*ssa.Extract); ok {
+		made = e.Tuple
+	}
+	if call, ok := made.(*ssa.Call); ok && call.Call.Signature().Recv() != nil && u.vetoed(taint.Operands(&call.Call)[0]) {
+		return true
+	}
 	for _, name := range u.g.Names(v) {
 		if knowledge.Open(name.Name()) {
 			return true

@@ -21,7 +21,7 @@ import (
 // type; the message is then the only thing to be had. There is no fix.
 func (u *unit) convert(c *ssa.Convert) {
 	toText, toBytes := isBytes(c.X.Type()) && isString(c.Type()), isString(c.X.Type()) && isBytes(c.Type())
-	if !toText && !toBytes || free(c) {
+	if !toText && !toBytes || u.free(c) {
 		return
 	}
 	o := u.secret(c)
@@ -67,7 +67,7 @@ func (u *unit) likely(c *ssa.Convert) *taint.Origin {
 // whether a concatenation makes it, which is reported as such. These are the
 // cases of slicebytetostringtmp in the compiler, and the ones where it reads a
 // string as bytes in place (since Go 1.22).
-func free(c *ssa.Convert) bool {
+func (u *unit) free(c *ssa.Convert) bool {
 	for _, ref := range *c.Referrers() {
 		switch ref := ref.(type) {
 		case *ssa.DebugRef, *ssa.Range:
@@ -77,10 +77,30 @@ func free(c *ssa.Convert) bool {
 				return false
 			}
 		case *ssa.Call:
-			if !taint.IsBuiltin(&ref.Call, "len") && (ref.Call.Args[0] == c || !taint.IsBuiltin(&ref.Call, "copy") && !taint.IsBuiltin(&ref.Call, "append")) {
+			if !u.readsInPlace(&ref.Call, c) {
 				return false
 			}
 		default:
+			return false
+		}
+	}
+	return true
+}
+
+// readsInPlace reports whether a call looks at the conversion and keeps or
+// changes nothing, and the compiler sees that it does: built-in functions, and
+// comparers, which are short enough to be inlined (measured, as
+// TestConversions of byteseq does). A hash is not.
+func (u *unit) readsInPlace(call *ssa.CallCommon, c *ssa.Convert) bool {
+	if _, builtin := call.Value.(*ssa.Builtin); builtin {
+		return taint.IsBuiltin(call, "len") || call.Args[0] != c && (taint.IsBuiltin(call, "copy") || taint.IsBuiltin(call, "append"))
+	}
+	if !u.known(call.StaticCallee()) {
+		return false
+	}
+	f := u.g.Effect(call)
+	for i, arg := range taint.Operands(call) {
+		if arg == c && f.Param(i).Bits&(effect.ConstantTime|effect.Compares) == 0 {
 			return false
 		}
 	}

@@ -2,14 +2,18 @@
 package text
 
 import (
+	"bytes"
 	"crypto/hkdf"
+	"crypto/hmac"
 	"crypto/sha256"
+	"crypto/subtle"
 	"crypto/x509"
 	"encoding/base64"
 	"encoding/hex"
 	"encoding/pem"
 	"fmt"
 
+	"github.com/btcsuite/btcd/btcutil/hdkeychain"
 	"golang.org/x/term"
 
 	"secretlint.example/wipe"
@@ -52,6 +56,16 @@ func free(password []byte, known map[string]bool) (int, bool) {
 		return n, false
 	}
 	return n + len(string(password)), string(password) == "secret" || known[string(password)]
+}
+
+func compared(password, given string) bool {
+	return subtle.ConstantTimeCompare([]byte(password), []byte(given)) == 1 ||
+		hmac.Equal([]byte(password), []byte(given)) || bytes.Equal([]byte(password), []byte(given))
+}
+
+// A hash is too long to be inlined, so that its argument is copied.
+func hashed(password string) [32]byte {
+	return sha256.Sum256([]byte(password)) // want `the conversion makes a second copy of password`
 }
 
 func public(publicKey []byte) string { return string(publicKey) }
@@ -141,4 +155,14 @@ func storeKey(text string) string {
 		return ""
 	}
 	return string(key)
+}
+
+func seal([]byte) {}
+
+// One type serves for both halves of a pair.
+func halves(k, accountPub *hdkeychain.ExtendedKey) {
+	half, _ := k.Neuter()
+	seal([]byte(half.String()))
+	seal([]byte(accountPub.String()))
+	seal([]byte(k.String())) // want `the conversion makes a second copy of the key from hdkeychain.ExtendedKey.String\(\)`
 }
