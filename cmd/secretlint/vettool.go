@@ -7,7 +7,6 @@ import (
 	"io"
 	"os"
 	"runtime"
-	"runtime/debug"
 	"strings"
 
 	"golang.org/x/tools/go/analysis/unitchecker"
@@ -46,9 +45,7 @@ func vettool(args []string) {
 // prepare reads the description of the unit and sets what depends on it. It
 // exits after a unit of the standard library.
 func prepare(name string, cfg *secretlint.Config, given bool) error {
-	if os.Getenv("GOGC") == "" {
-		debug.SetGCPercent(400) // the process lives for one package
-	}
+	unit.Pace()
 	u, err := unit.Read(name)
 	if err != nil {
 		return err

@@ -9,23 +9,16 @@ import (
 )
 
 // build makes the SSA of the package, and of no other: calls into others end
-// at their types. GlobalDebug keeps the names of values and the assignments
-// that leave no other trace (k = nil).
+// at their types. Only the functions of what is imported can be called by
+// name; methods of packages further away are made where they are called.
+// GlobalDebug keeps the names of values and the assignments that leave no
+// other trace (k = nil).
 func build(pass *analysis.Pass, noReturn func(*types.Func) bool) *ssa.Package {
 	prog := ssa.NewProgram(pass.Fset, ssa.GlobalDebug)
 	prog.SetNoReturn(noReturn)
-	seen := make(map[*types.Package]bool)
-	var create func([]*types.Package)
-	create = func(pkgs []*types.Package) {
-		for _, p := range pkgs {
-			if !seen[p] {
-				seen[p] = true
-				prog.CreatePackage(p, nil, nil, true)
-				create(p.Imports())
-			}
-		}
+	for _, p := range pass.Pkg.Imports() {
+		prog.CreatePackage(p, nil, nil, true)
 	}
-	create(pass.Pkg.Imports())
 	pkg := prog.CreatePackage(pass.Pkg, pass.Files, pass.TypesInfo, false)
 	pkg.Build()
 	return pkg

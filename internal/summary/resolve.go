@@ -118,9 +118,14 @@ func (r *Result) invoked(call *ssa.CallCommon) *effect.Func {
 }
 
 // implemented joins what the methods of this package do that a call of the
-// interface method m can mean, or returns nil if there is none.
+// interface method m can mean, or returns nil if there is none. What a large
+// interface means is asked at each of its calls: the answer is kept until a
+// method of that name turns out to do something else.
 func (r *Result) implemented(m *types.Func) *effect.Func {
-	var join *effect.Func
+	join, ok := r.joined[m.Name()][m]
+	if ok {
+		return join
+	}
 	for _, impl := range r.implementations(m) {
 		f := r.effects[impl.Origin()]
 		if f == nil {
@@ -134,6 +139,10 @@ func (r *Result) implemented(m *types.Func) *effect.Func {
 	if join != nil {
 		join.Open = true
 	}
+	if r.joined[m.Name()] == nil {
+		r.joined[m.Name()] = make(map[*types.Func]*effect.Func)
+	}
+	r.joined[m.Name()][m] = join
 	return join
 }
 
@@ -141,16 +150,18 @@ func (r *Result) implemented(m *types.Func) *effect.Func {
 // the interface method m. What counts is the interface that declares m: a
 // type may stand behind a larger one by being embedded.
 func (r *Result) implementations(m *types.Func) []*types.Func {
-	iface, ok := recvType(m).Underlying().(*types.Interface)
-	if !ok {
-		return nil
+	out, ok := r.behind[m]
+	if ok || len(r.methods[m.Name()]) == 0 {
+		return out
 	}
-	var out []*types.Func
-	for _, impl := range r.methods[m.Name()] {
-		if types.Implements(recvType(impl), iface) {
-			out = append(out, impl)
+	if iface, ok := recvType(m).Underlying().(*types.Interface); ok {
+		for _, impl := range r.methods[m.Name()] {
+			if types.Implements(recvType(impl), iface) {
+				out = append(out, impl)
+			}
 		}
 	}
+	r.behind[m] = out
 	return out
 }
 

@@ -35,7 +35,9 @@ type Result struct {
 	methods map[string][]*types.Func                   // of the package's types, by name
 	tables  map[*types.Package]map[string]*effect.Func // see table
 	foreign map[*types.Func]*effect.Func
-	written map[*ssa.Global]bool // see NeverWritten
+	written map[*ssa.Global]bool                    // see NeverWritten
+	behind  map[*types.Func][]*types.Func           // see implementations
+	joined  map[string]map[*types.Func]*effect.Func // see implemented, by name
 	wipers  map[*types.Named]string
 	shapes  map[shape]*effect.Func
 	// hoped is what a function does of which nothing is known yet: see hope.
@@ -85,6 +87,8 @@ func run(pass *analysis.Pass, sec *secrets.Result, std bool) *Result {
 		tables:  make(map[*types.Package]map[string]*effect.Func),
 		foreign: make(map[*types.Func]*effect.Func),
 		wipers:  make(map[*types.Named]string),
+		behind:  make(map[*types.Func][]*types.Func),
+		joined:  make(map[string]map[*types.Func]*effect.Func),
 		shapes:  make(map[shape]*effect.Func),
 	}
 	if base.IsStd(pass.Pkg.Path()) && !std {
@@ -131,6 +135,7 @@ func (r *Result) fixpoint() {
 			dirty[fn] = false
 			delete(r.graphs, fn)
 			if r.summarize(fn) {
+				delete(r.joined, fn.Name())
 				for _, c := range callers[fn] {
 					dirty[c], again = true, true
 				}
@@ -155,6 +160,7 @@ func (r *Result) giveUp(fn *ssa.Function, callers map[*ssa.Function][]*ssa.Funct
 	}
 	if ok {
 		r.effects[obj] = unknown
+		delete(r.joined, fn.Name())
 		delete(r.graphs, fn)
 	}
 	for _, c := range callers[fn] {
@@ -253,7 +259,7 @@ func (r *Result) Graph(fn *ssa.Function) *taint.Graph {
 // shows it to be.
 func (r *Result) Field(t types.Type, i int) effect.Decl {
 	d := r.Result.Field(t, i)
-	if d.Public {
+	if d.Public || secrets.PublicHalf(t) {
 		return d
 	}
 	if v := fieldOf(t, i); v != nil {
