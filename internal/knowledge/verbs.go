@@ -66,6 +66,23 @@ func NamesError(fn, pkg string) bool {
 	return strings.Contains(pkg, "err")
 }
 
+// LooksUp reports whether the name of a function says that it returns what is
+// found under the name that it is given: Getenv, GetString, FormValue, Lookup.
+func LooksUp(name string) bool {
+	name = strings.ToLower(name)
+	for _, verb := range [...]string{"get", "env", "value", "lookup", "param", "query", "mustget"} {
+		if strings.HasPrefix(name, verb) || strings.HasSuffix(name, verb) {
+			return true
+		}
+	}
+	return false
+}
+
+// SecretHeader reports whether a header of that name holds a secret.
+func SecretHeader(name string) bool { return secretHeaders[strings.ToLower(name)] }
+
+var secretHeaders = set("authorization", "cookie", "proxy-authorization", "set-cookie", "x-api-key", "x-auth-token")
+
 // Common reports whether an identifier is a word that names a secret in some
 // protocol and much else everywhere: a state, a code.
 func Common(ident string) bool {

@@ -213,7 +213,8 @@ func Shown(t types.Type) bool {
 	case *types.Array:
 		return Textual(t) || Textual(u.Elem())
 	case *types.Map:
-		return Textual(u.Elem())
+		list, ok := u.Elem().Underlying().(*types.Slice)
+		return Textual(u.Elem()) || ok && isText(list.Elem())
 	case *types.Basic:
 		return u.Info()&types.IsString != 0
 	}

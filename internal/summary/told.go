@@ -212,6 +212,12 @@ func (r *Result) TextOf(t types.Type, e taint.Element) bool {
 	if m == nil {
 		return false
 	}
+	if m.Name() == "Format" { // which prints what String returns
+		obj, _, _ := types.LookupFieldOrMethod(t, false, nil, "String")
+		if m, _ = obj.(*types.Func); m == nil {
+			return false
+		}
+	}
 	f := r.Table.Func(m)
 	return f != nil && f.Result(0).From(0).Carries()
 }

@@ -33,10 +33,8 @@ func (p *checker) dump(t types.Type) *summary.Told {
 // a response, or a copy in which the function replaced or deleted something.
 func masksHeader(g *taint.Graph, v ssa.Value) bool {
 	name := g.Name(v)
-	if load, ok := v.(*ssa.UnOp); ok {
-		if fa, ok := load.X.(*ssa.FieldAddr); ok && strings.HasSuffix(types.TypeString(fa.X.Type(), nil), "Response") {
-			return true
-		}
+	if fromResponse(v) {
+		return true
 	}
 	for _, instr := range g.Calls() {
 		call := instr.Common()
@@ -49,6 +47,20 @@ func masksHeader(g *taint.Graph, v ssa.Value) bool {
 		}
 	}
 	return false
+}
+
+// fromResponse reports whether v is a field of a response, or the header that
+// a handler answers with.
+func fromResponse(v ssa.Value) bool {
+	if call, ok := v.(*ssa.Call); ok && call.Call.IsInvoke() {
+		return call.Call.Method.Name() == "Header"
+	}
+	load, ok := v.(*ssa.UnOp)
+	if !ok {
+		return false
+	}
+	fa, ok := load.X.(*ssa.FieldAddr)
+	return ok && strings.HasSuffix(types.TypeString(fa.X.Type(), nil), "Response")
 }
 
 // sets reports whether a call gives a header a value that is no constant: it

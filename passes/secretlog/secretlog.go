@@ -86,7 +86,7 @@ func (p *checker) call(g *taint.Graph, fn *ssa.Function, instr ssa.CallInstructi
 		if encodes(fn) {
 			s.method = fn
 		}
-		for _, e := range printed(g, call, i, arg) {
+		for _, e := range spread(printed(g, call, i, arg)) {
 			if e.Value != nil && p.element(g, s, e) {
 				return
 			}
@@ -95,7 +95,7 @@ func (p *checker) call(g *taint.Graph, fn *ssa.Function, instr ssa.CallInstructi
 }
 
 // printed returns the values that operand i of a call brings to the printer:
-// the elements of a list, the values of a map, or itself.
+// the elements of a list, or itself.
 func printed(g *taint.Graph, call *ssa.CallCommon, i int, arg ssa.Value) []taint.Element {
 	if elems, ok := g.Elements(call, i); ok {
 		return elems
@@ -104,17 +104,25 @@ func printed(g *taint.Graph, call *ssa.CallCommon, i int, arg ssa.Value) []taint
 	if c, ok := arg.(*ssa.ChangeType); ok {
 		arg = c.X
 	}
-	m, ok := arg.(*ssa.MakeMap)
-	if !ok {
-		return []taint.Element{{Value: arg, Verb: 'v'}}
-	}
-	var elems []taint.Element
-	for _, ref := range *m.Referrers() {
-		if u, ok := ref.(*ssa.MapUpdate); ok {
-			elems = append(elems, taint.Element{Value: taint.Unwrapped(u.Value), Verb: 'v'})
+	return []taint.Element{{Value: arg, Verb: 'v'}}
+}
+
+// spread adds to a map that the function fills the values in it.
+func spread(elems []taint.Element) []taint.Element {
+	var out []taint.Element
+	for _, e := range elems {
+		out = append(out, e)
+		m, ok := e.Value.(*ssa.MakeMap)
+		if !ok || e.Silent() {
+			continue
+		}
+		for _, ref := range *m.Referrers() {
+			if u, ok := ref.(*ssa.MapUpdate); ok {
+				out = append(out, taint.Element{Value: taint.Unwrapped(u.Value), Verb: e.Verb, Sharp: e.Sharp})
+			}
 		}
 	}
-	return elems
+	return out
 }
 
 // panics checks the value of a panic.
@@ -132,7 +140,10 @@ func (p *checker) element(g *taint.Graph, s sink, e taint.Element) bool {
 	if p.Masks(t, e) {
 		return false
 	}
-	if d := p.dump(t); d != nil && !s.typed && !masksHeader(g, e.Value) {
+	if d := p.dump(t); d != nil {
+		if s.typed || masksHeader(g, e.Value) {
+			return false
+		}
 		d.What, d.Root = or(g.Name(e.Value), p.typeName(t)), e.Value
 		return p.report(g, s, e, d)
 	}
@@ -150,6 +161,9 @@ func (p *checker) element(g *taint.Graph, s sink, e taint.Element) bool {
 	}
 	if told == nil {
 		told = p.address(g, e.Value)
+	}
+	if told == nil {
+		told = p.asked(g, e.Value)
 	}
 	if told == nil {
 		told = p.mac(g, e.Value)

@@ -17,3 +17,7 @@ func TestSecretlog(t *testing.T) {
 func TestFixes(t *testing.T) {
 	passtest.RunFixes(t, secretlint.Config{}, "secretlog", "secretlog/fix")
 }
+
+func TestShapes(t *testing.T) {
+	passtest.Run(t, secretlint.Config{}, "secretlog", "secretlog/shapes")
+}

@@ -48,8 +48,10 @@ func (p *checker) sink(instr ssa.CallInstruction, i int) sink {
 		s.rule, s.into = ruleError, "an error text"
 	case p.ToTerminal(call) || knowledge.ToTerminal(fn.FullName()):
 		s.into, s.terminal = "the terminal", true
-	case fn.Pkg() != nil && !base.IsStd(fn.Pkg().Path()) && !call.IsInvoke() && len(p.bodies(fn)) > 0:
-		s.into = "the log through " + taint.CalleeName(call)
+	case fn.Pkg() != nil && !base.IsStd(fn.Pkg().Path()):
+		if !call.IsInvoke() {
+			s.into = "the log through " + taint.CalleeName(call)
+		}
 		p.param(&s, fn, i)
 	}
 	return s

@@ -54,6 +54,12 @@ func command(cmd *exec.Cmd) {
 	log.Printf("with %q", cmd.Env) // want `cmd.Env.* goes to the log`
 }
 
+// What a handler answers with is nobody's secret but the cookies'.
+func answer(w http.ResponseWriter) {
+	h := w.Header()
+	log.Printf("answering with %v", h)
+}
+
 // What a proxy answers instead of a connection is a text about the error.
 func refused(resp *http.Response) error {
 	if resp.StatusCode < 200 || resp.StatusCode >= 300 {

@@ -119,3 +119,17 @@ func dials(c *Client, password string) error {
 	}
 	return refuse("no %s", password) // want `password goes to an error text`
 }
+
+// Responder answers, and logs what went wrong.
+type Responder interface {
+	Fail(r *http.Request, err error)
+}
+
+type responder struct{}
+
+func (responder) Fail(r *http.Request, err error) {
+	log.Printf("%v: %v", r, err) // want `r goes to the log: Authorization`
+}
+
+// What a callee prints of a request that it is given is the callee's matter.
+func handle(out Responder, r *http.Request) { out.Fail(r, nil) }
