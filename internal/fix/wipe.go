@@ -41,11 +41,12 @@ func DeferWipe(pass *analysis.Pass, opts *base.Options, pos token.Pos, value int
 	if name == nil || name.Name == "_" {
 		return fix, false
 	}
-	last, born := list[i], list[i]
+	last, born, left := list[i], list[i], false
 	if i+1 < len(list) && checksError(pass, list[i], list[i+1]) {
-		last = list[i+1]
-		i++
-	} else if mayBeNil(pass, born, name, list[i+1:], how) {
+		i, last = i+1, list[i+1]
+		left = leaves(last.(*ast.IfStmt).Body)
+	}
+	if !left && mayBeNil(pass, born, name, list[i+1:], how) {
 		return fix, false
 	}
 	at, indent, ok := lineAfter(pass, file, list, i, last)
@@ -220,7 +221,7 @@ func local(pass *analysis.Pass, id *ast.Ident) *ast.Ident {
 }
 
 // checksError reports whether next is "if err != nil { …return }" for an
-// error that s assigns.
+// error that s assigns, or one that ends in no such way: it may exit.
 func checksError(pass *analysis.Pass, s, next ast.Stmt) bool {
 	check, ok := next.(*ast.IfStmt)
 	if !ok || check.Init != nil || check.Else != nil {
@@ -234,12 +235,29 @@ func checksError(pass *analysis.Pass, s, next ast.Stmt) bool {
 	if y, nilled := cond.Y.(*ast.Ident); !ok || !nilled || y.Name != "nil" {
 		return false
 	}
-	return leaves(check.Body.List[len(check.Body.List)-1]) && assigns(pass, s, pass.TypesInfo.ObjectOf(id))
+	return assigns(pass, s, pass.TypesInfo.ObjectOf(id)) && (leaves(check.Body) || !branches(check.Body))
+}
+
+// branches reports whether control may leave body at some place in it.
+func branches(body *ast.BlockStmt) bool {
+	found := false
+	ast.Inspect(body, func(n ast.Node) bool {
+		switch n.(type) {
+		case *ast.ReturnStmt, *ast.BranchStmt, *ast.LabeledStmt:
+			found = true
+		case *ast.FuncLit:
+			return false
+		}
+		return !found
+	})
+	return found
 }
 
 // leaves reports whether control does not go on after s.
 func leaves(s ast.Stmt) bool {
 	switch s := s.(type) {
+	case *ast.BlockStmt:
+		return len(s.List) > 0 && leaves(s.List[len(s.List)-1])
 	case *ast.ReturnStmt, *ast.BranchStmt:
 		return true
 	case *ast.ExprStmt:

@@ -1,8 +1,12 @@
 package fix
 
 import (
+	"crypto/aes"
 	"crypto/ecdh"
+	"crypto/hkdf"
 	"crypto/rand"
+	"crypto/sha256"
+	"log"
 )
 
 func seedOf(name string) (*[32]byte, error) {
@@ -48,4 +52,35 @@ func allocated() (*ecdh.PrivateKey, error) {
 		return nil, err
 	}
 	return ecdh.X25519().NewPrivateKey(seed[:])
+}
+
+// A check that may exit is a check as well.
+func exits(secret []byte) {
+	key, err := hkdf.Key(sha256.New, secret, nil, "info", 32) // want `never wiped`
+	if err != nil {
+		log.Fatal(err)
+	}
+	aes.NewCipher(key)
+}
+
+// No fix: the same of a pointer.
+func pointerExits(name string) {
+	seed, err := seedOf(name) // want `never wiped`
+	if err != nil {
+		log.Fatal(err)
+	}
+	ecdh.X25519().NewPrivateKey(seed[:])
+}
+
+// The wipe stands before a check that only sometimes returns.
+func partly(secret []byte) error {
+	key, err := hkdf.Key(sha256.New, secret, nil, "info", 32) // want `never wiped`
+	if err != nil {
+		if secret == nil {
+			return err
+		}
+		println(err.Error())
+	}
+	_, err = aes.NewCipher(key)
+	return err
 }
