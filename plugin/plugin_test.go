@@ -117,9 +117,14 @@ func (f finding) String() string {
 
 // TestDrivers runs one module through go vet, the command, and in process
 // through the plugin with x/tools' checker, whose store of facts is per
-// analyzer as golangci-lint's is. All must find the same.
+// analyzer as golangci-lint's is. All must find the same. The module is the one
+// in testdata, or that in the directory SECRETLINT_DRIVERS.
 func TestDrivers(t *testing.T) {
-	dir := module(t)
+	dir := os.Getenv("SECRETLINT_DRIVERS")
+	given := dir != ""
+	if !given {
+		dir = module(t)
+	}
 	tool := filepath.Join(t.TempDir(), "secretlint")
 	run(t, ".", "go", "build", "-o", tool, "secretlint.example/cmd/secretlint")
 
@@ -145,7 +150,8 @@ func TestDrivers(t *testing.T) {
 	for _, f := range vet {
 		rules[f.Rule] = true
 	}
-	if !rules["nowipe-never"] || !rules["secretlint-directive"] || len(want) == len(vet) {
+	t.Logf("%d findings", len(vet))
+	if !given && (!rules["nowipe-never"] || !rules["secretlog-print"] || !rules["secretlint-directive"] || len(want) == len(vet)) {
 		t.Errorf("the fixture has too little to compare: %v", vet)
 	}
 }
