@@ -119,6 +119,18 @@ func Left(ident string) string {
 	return ""
 }
 
+// Message reports whether a way to a field leads through what somebody sent:
+// a request, a packet.
+func Message(way string) bool {
+	for _, w := range split(way) {
+		switch w {
+		case "req", "request", "packet", "pkt", "msg", "message":
+			return true
+		}
+	}
+	return false
+}
+
 // Verifier and Challenge report whether an identifier names one half of PKCE:
 // what a client proves itself with, and what it announced before.
 func Verifier(ident string) bool { return ends(ident, "verifier", "code") }

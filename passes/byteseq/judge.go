@@ -81,19 +81,36 @@ func (p *checker) guessable(g *taint.Graph, c taint.Comparison, x, y *side) bool
 	if knowledge.Same(lastName(x.name)) || knowledge.Same(lastName(y.name)) {
 		return false
 	}
-	return p.decides(c.At) && !p.stores(g, c.At, x, y)
+	return (p.decides(c.At) || knowledge.Checks(g.Fn.Name())) && !p.stores(g, c.At, x, y)
 }
 
 func lastName(name string) string {
-	name = strings.TrimSuffix(name, "()")
-	return name[strings.LastIndex(name, ".")+1:]
+	_, last := cutLast(name)
+	return last
 }
 
 // oneSource reports whether both sides come from the same parameter and from
-// nothing else.
+// nothing else. What is selected from the request in a context was not put
+// there by who made the rest of it:
+//
+//	c.Request().Body() == c.Server().Settings.Password
 func (p *checker) oneSource(x, y *side) bool {
 	a, b := x.supply.Params|x.supply.Within, y.supply.Params|y.supply.Within
-	return a == b && x.supply.Stored == y.supply.Stored
+	return a == b && x.supply.Stored == y.supply.Stored && asked(x) == asked(y)
+}
+
+// asked reports whether a side is selected from a message by the names on the
+// way to it.
+func asked(s *side) bool {
+	way, _ := cutLast(s.name)
+	return knowledge.Message(way)
+}
+
+// cutLast cuts the name of a side before its last part.
+func cutLast(name string) (way, last string) {
+	name = strings.TrimSuffix(name, "()")
+	i := strings.LastIndex(name, ".") + 1
+	return name[:i], name[i:]
 }
 
 // decides reports whether the outcome of a comparison is what the function

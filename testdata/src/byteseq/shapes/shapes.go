@@ -212,3 +212,29 @@ func (s *server) closure(r *http.Request) bool {
 	eq := func(a, b string) bool { return a == b } // want `== compares`
 	return eq(s.secret, r.Header.Get("X-Secret-Token"))
 }
+
+type packet struct{ body string }
+
+func (p *packet) Body() string { return p.body }
+
+type command struct {
+	req      *packet
+	server   *server
+	settings struct{ password, saved string }
+}
+
+func (c *command) Request() *packet { return c.req }
+
+func (c *command) reply(string) {}
+
+// Auth is given everything in one argument: what was asked, and the server.
+func Auth(c *command) {
+	answer := "no"
+	if c.Request().Body() == c.settings.password { // want `== compares c.settings.password`
+		answer = "yes"
+	}
+	c.reply(answer)
+}
+
+// AuthChanged compares two fields of one value.
+func AuthChanged(c *command) bool { return c.settings.password == c.settings.saved }
