@@ -40,6 +40,21 @@ func WiperName(name string) bool {
 	return false
 }
 
+// secretWords are those of them that nobody uses for what is no secret.
+var secretWords = [...]string{"wipe", "scrub", "shred", "burn", "zeroi", "zeroe"}
+
+// WipesSecrets reports whether the name of a wiper alone says that its receiver
+// is a secret.
+func WipesSecrets(name string) bool {
+	name = strings.ToLower(name)
+	for _, w := range secretWords {
+		if strings.Contains(name, w) {
+			return true
+		}
+	}
+	return false
+}
+
 // IsBuffer reports whether the named type is a buffer that holds what is
 // written to it and hands out its own array to be wiped.
 func IsBuffer(name *types.TypeName) bool {

@@ -268,6 +268,20 @@ func publicHolder(name string) bool {
 	return strings.Contains(name, "public") || strings.HasPrefix(name, "pub") || strings.Contains(name, "pubkey") || strings.Contains(name, "verifier")
 }
 
+// PublicHalf reports whether the type is by its name the public key of a pair:
+// bytes in it that were cut from a private key are its public half.
+func PublicHalf(t types.Type) bool {
+	if p, ok := types.Unalias(t).(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	named, ok := types.Unalias(t).(*types.Named)
+	if !ok {
+		return false
+	}
+	name := strings.ToLower(named.Obj().Name())
+	return strings.Contains(name, "publickey") || strings.Contains(name, "pubkey") || strings.Contains(name, "verifykey") || strings.Contains(name, "verifyingkey")
+}
+
 // Type returns what a type says of its values.
 func (r *Result) Type(t types.Type) effect.Decl {
 	if p, ok := types.Unalias(t).(*types.Pointer); ok {

@@ -95,12 +95,18 @@ func (s *summarizer) parameter(i int, p *ssa.Parameter) {
 		return
 	}
 	if secrets.Textual(p.Type()) || isPointer(p.Type()) || types.IsInterface(p.Type()) {
-		wrote, from := s.g.WritesTo(p)
+		wrote, sent, from := s.g.WritesTo(p)
+		if sent {
+			op.Bits |= effect.Request
+		}
 		if wrote.Confidence > base.Low {
 			op.Secret = wrote
 		}
 		for _, t := range from {
 			s.carries(op, t)
+			if t.Request != "" {
+				op.Bits |= effect.Request
+			}
 			if best := t.Best(); best != nil && best.Secret.Confidence > base.Low {
 				op.Secret = op.Secret.Join(best.Secret)
 			}
@@ -130,6 +136,9 @@ func isPointer(t types.Type) bool { _, ok := t.Underlying().(*types.Pointer); re
 
 // use records where one use of parameter i lets its array go.
 func (s *summarizer) use(i int, p *ssa.Parameter, u taint.Use) {
+	if _, array := p.Type().Underlying().(*types.Array); array {
+		return // a copy of the caller's: where it comes from, carries tells
+	}
 	switch u.How {
 	case taint.Kept, taint.Unknown:
 		s.f.Params[i].Bits |= effect.Keeps

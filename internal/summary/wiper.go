@@ -15,7 +15,8 @@ import (
 // type t, a named type or a pointer to one, or "". A method without
 // parameters is one if a row says so, or if its name may mean it and its body
 // wipes the receiver on every way out: one that wipes a field in order to
-// replace it does not end the life of the object.
+// replace it does not end the life of the object. Unless the name says so, the
+// type must own a key: a Reset or a Clear also empties what is no secret.
 func (r *Result) Wiper(t types.Type) string {
 	if p, ok := types.Unalias(t).(*types.Pointer); ok {
 		t = p.Elem()
@@ -53,7 +54,41 @@ func (r *Result) wiper(named *types.Named) string {
 	if len(names) == 0 {
 		return ""
 	}
-	return slices.Min(names)
+	name := slices.Min(names)
+	if !knowledge.WipesSecrets(name) && !r.ownsKey(named, 3) {
+		return "" // a message that is reset, a set that is cleared
+	}
+	return name
+}
+
+// ownsKey reports whether values of type t hold a key or a password, so many
+// structures deep.
+func (r *Result) ownsKey(t types.Type, depth int) bool {
+	if depth == 0 {
+		return false
+	}
+	if d := r.Type(t); d.Public || isKey(d) {
+		return !d.Public
+	}
+	switch u := t.Underlying().(type) {
+	case *types.Pointer:
+		return r.ownsKey(u.Elem(), depth)
+	case *types.Slice:
+		return r.ownsKey(u.Elem(), depth-1)
+	case *types.Array:
+		return r.ownsKey(u.Elem(), depth-1)
+	case *types.Struct:
+		for i := range u.NumFields() {
+			if d := r.Field(t, i); isKey(d) || !d.Public && r.ownsKey(u.Field(i).Type(), depth-1) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func isKey(d effect.Decl) bool {
+	return d.Secret.Confidence > base.Low && (d.Secret.Kind == effect.Key || d.Secret.Kind == effect.Password) && !d.Public
 }
 
 // IsWiper reports whether fn is a method of this package that wipes its

@@ -214,15 +214,17 @@ func (g *Graph) excludedBirth(f *effect.Func, call *ssa.Call, v ssa.Value) bool 
 // by the use as a key, or by a name that agrees with a hint of the producer.
 // Of bytes that a generator made a weak name is enough, be it that of the
 // function they are made in; what is decoded or read may be anything that a
-// program calls a key.
+// program calls a key. A MAC is as good as generated: half of the functions
+// that derive keys are one (HKDF, PBKDF2, SCRAM), and its use or its name tells.
 func (g *Graph) evident(v ssa.Value, s effect.Secret, generated, row bool) effect.Secret {
-	if row && s.Confidence > base.Low {
+	mac := s.Kind == effect.MAC
+	if row && !mac && s.Confidence > base.Low {
 		return s
 	}
 	if g.harmless(v) {
 		return effect.Secret{}
 	}
-	if s.Confidence > base.Low {
+	if !mac && s.Confidence > base.Low {
 		return s
 	}
 	if g.usedAsKey(v, 2) {
@@ -231,16 +233,25 @@ func (g *Graph) evident(v ssa.Value, s effect.Secret, generated, row bool) effec
 	if !s.Is() {
 		return effect.Secret{}
 	}
+	if named := g.named(v, generated || mac); named.Is() {
+		return named
+	}
+	if maker := g.env.Maker(v.Parent()); generated && !mac && maker.Is() {
+		return effect.Secret{Kind: maker.Kind, Confidence: base.Medium}
+	}
+	return effect.Secret{}
+}
+
+// named returns what the names of v say it is; with weak, a name that alone
+// would say too little is enough.
+func (g *Graph) named(v ssa.Value, weak bool) effect.Secret {
 	for _, alias := range g.Reach(v).Whole {
 		for _, name := range g.names[alias] {
 			d := g.env.Var(name)
-			if d.Secret.Confidence > base.Low || d.Secret.Is() && generated {
+			if d.Secret.Kind != effect.MAC && (d.Secret.Confidence > base.Low || d.Secret.Is() && weak) {
 				return effect.Secret{Kind: d.Secret.Kind, Confidence: base.Medium}
 			}
 		}
-	}
-	if maker := g.env.Maker(v.Parent()); generated && maker.Is() {
-		return effect.Secret{Kind: maker.Kind, Confidence: base.Medium}
 	}
 	return effect.Secret{}
 }
