@@ -14,15 +14,27 @@ import (
 	"secretlint.example/internal/taint"
 )
 
-// fix returns the edit that prints a URL e without its password, or nil. It is
+// fix returns the edit that prints what may be shown instead of e, or nil.
+func (p *checker) fix(g *taint.Graph, s sink, e taint.Element, told *summary.Told) []analysis.SuggestedFix {
+	call := p.callAt(s.pos)
+	switch {
+	case call == nil:
+		return nil
+	case told.Type != nil:
+		return p.typeOnly(call, s, told)
+	case isURL(urlOf(e.Value).Type()):
+		return p.redactURL(call)
+	case e.Verb == 'v' || e.Verb == 's' || e.Verb == 'q':
+		return p.redactor(call, g.Name(e.Value))
+	}
+	return nil
+}
+
+// redactURL returns the edit that prints a URL without its password, or nil. It is
 // safe because Redacted differs from String in the password alone, and needs
 // no import. An address that is printed twice in one call is left to its
 // author.
-func (p *checker) fix(pos token.Pos, e taint.Element) []analysis.SuggestedFix {
-	call := p.callAt(pos)
-	if call == nil || !isURL(urlOf(e.Value).Type()) {
-		return nil
-	}
+func (p *checker) redactURL(call *ast.CallExpr) []analysis.SuggestedFix {
 	var edits []analysis.TextEdit
 	for _, arg := range call.Args {
 		arg = ast.Unparen(arg)

@@ -33,9 +33,9 @@ func (p *checker) report(g *taint.Graph, s sink, e taint.Element, told *summary.
 		p.diagnose(s.pos, ruleMAC, fmt.Sprintf("the MAC from %s, which the function checks, goes to %s: who reads it can send the refused message again with the right one; leave it out, or print a few bytes of it", told.What, s.into), told)
 	case told.Type != nil:
 		p.diagnose(s.pos, ruleStruct, fmt.Sprintf("%s is printed whole to %s, and with it the %s %s: who reads it can use the %s; print the fields that are meant, or give the secret a type that masks itself",
-			or(name, "a value of type "+p.typeName(told.Type)), s.into, kind, p.path(told), kind), told)
+			or(name, "a value of type "+p.typeName(told.Type)), s.into, kind, p.path(told), kind), told, p.fix(g, s, e, told)...)
 	default:
-		p.diagnose(s.pos, s.rule, fmt.Sprintf("%s goes to %s: who reads it can use the %s; leave it out, or print an id or a hash of it", subject(name, told), s.into, kind), told, p.fix(s.pos, e)...)
+		p.diagnose(s.pos, s.rule, fmt.Sprintf("%s goes to %s: who reads it can use the %s; leave it out, or print an id or a hash of it", subject(name, told), s.into, kind), told, p.fix(g, s, e, told)...)
 	}
 	return true
 }

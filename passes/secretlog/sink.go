@@ -81,7 +81,7 @@ func (p *checker) param(s *sink, fn *types.Func, i int) {
 	if list, ok := t.Underlying().(*types.Slice); ok && fn.Signature().Variadic() {
 		t = list.Elem()
 	}
-	if !types.IsInterface(t) && !secrets.Shown(t) || readable(t) {
+	if !types.IsInterface(t) && !secrets.Shown(t) || readable(t) || p.dump(t) != nil {
 		s.typed = true
 	}
 	if d := p.Var(v); d.Secret.Confidence >= base.Medium && fn.Pkg() == p.Pkg {

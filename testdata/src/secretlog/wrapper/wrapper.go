@@ -132,4 +132,9 @@ func (responder) Fail(r *http.Request, err error) {
 }
 
 // What a callee prints of a request that it is given is the callee's matter.
-func handle(out Responder, r *http.Request) { out.Fail(r, nil) }
+func handle(out Responder, r *http.Request) {
+	out.Fail(r, nil)
+	trailers(r.Trailer)
+}
+
+func trailers(h http.Header) { log.Print(h) } // want `h goes to the log: Authorization`
