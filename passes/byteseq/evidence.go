@@ -12,9 +12,10 @@ import (
 )
 
 // evidence weighs one origin: a MAC however it came to be there, else a secret
-// that is compared itself and not what a hash made of it.
+// that is compared itself and not what a hash made of it. That a file or a body
+// could hold a key, were it called one, is no hint.
 func (p *checker) evidence(s *side, o *taint.Origin) {
-	if o.Secret.Confidence <= base.Low && o.Rel >= effect.Copied && s.hint == effect.None {
+	if o.Secret.Confidence <= base.Low && o.Rel >= effect.Copied && !o.Hinted && s.hint == effect.None {
 		s.hint = o.Secret.Kind
 	}
 	if o.Secret.Confidence < p.opts.Confidence.Least() || p.byUseAlone(o) {

@@ -10,6 +10,7 @@ import (
 	"io"
 	"net"
 	"net/http"
+	"os"
 	"strings"
 )
 
@@ -97,4 +98,14 @@ func (s *server) foreign(d decoder) string {
 		answer = "yes"
 	}
 	return answer
+}
+
+// What a body is compared with was read from a file, as a key would be.
+func body(r *http.Request, fixture string) bool {
+	body, err := io.ReadAll(r.Body)
+	if err != nil {
+		return false
+	}
+	expected, err := os.ReadFile(fixture)
+	return err == nil && bytes.Equal(bytes.TrimSpace(expected), body)
 }
