@@ -107,14 +107,14 @@ func IsBuiltin(call *ssa.CallCommon, name string) bool {
 }
 
 // WritesTo returns what the function puts into the array that parameter p
-// shows: secrets, and the operands they are copied from.
-func (g *Graph) WritesTo(p *ssa.Parameter) (effect.Secret, []*Trace) {
-	var s effect.Secret
-	var from []*Trace
+// shows: secrets, what a remote party sends, and the operands they are copied
+// from.
+func (g *Graph) WritesTo(p *ssa.Parameter) (s effect.Secret, sent bool, from []*Trace) {
 	for _, way := range []string{"", "*", "[]"} {
 		at := place{p, way}
 		for _, w := range g.writes[at] {
 			s = s.Join(w.op.Secret)
+			sent = sent || w.op.Request()
 			for i, arg := range Operands(w.call.Common()) {
 				if w.op.From(i).Carries() {
 					from = append(from, g.Trace(arg).limited(w.op.From(i)))
@@ -127,7 +127,7 @@ func (g *Graph) WritesTo(p *ssa.Parameter) (effect.Secret, []*Trace) {
 			}
 		}
 	}
-	return s, from
+	return s, sent, from
 }
 
 // limited returns t with every relation at most rel.

@@ -2,7 +2,9 @@
 package app
 
 import (
+	"net"
 	"net/http"
+	"net/url"
 
 	"engine/lib"
 )
@@ -114,6 +116,42 @@ func Show(c *lib.Config) string { return "config: " + lib.Show(c) } // want Show
 
 // From is sent by somebody.
 func From(r *http.Request) string { return lib.From(r) } // want From:`^r0=request$`
+
+// FromConn is sent by somebody.
+func FromConn(dst []byte, c net.Conn) { lib.FromConn(dst, c) } // want FromConn:`^a0=request a0<a1$`
+
+// FromRand is not.
+func FromRand(dst []byte) { lib.FromRand(dst) }
+
+// Tag returns a MAC.
+func Tag(key, text []byte) []byte { return lib.Tag(key, text) } // want Tag:`^a0!key r0=mac r0=fresh r0\^a1$`
+
+// Digest returns none.
+func Digest(text []byte) []byte { return lib.Digest(text) } // want Digest:`^r0=fresh r0\^a0$`
+
+// Login returns a password.
+func Login(u *url.Userinfo) string { return lib.Login(u) } // want Login:`^r0=password r0=fresh$`
+
+// LoginName returns none.
+func LoginName(u *url.Userinfo) string { return lib.LoginName(u) }
+
+// Bearer returns a token.
+func Bearer(r *http.Request) ([]byte, error) { return lib.Bearer(r) } // want Bearer:`^r0=token r0=fresh r0<a0$`
+
+// Redact takes the text out.
+func Redact(s string) string { return lib.Redact(s) } // want Redact:`^redact r0=fresh$`
+
+// MarkedSecret returns one.
+func MarkedSecret(b []byte) []byte { return lib.MarkedSecret(b) } // want MarkedSecret:`^r0=key r0=fresh r0<a0$`
+
+// MarkedPublic returns none.
+func MarkedPublic(ikm []byte) []byte { b, _ := lib.MarkedPublic(ikm); return b } // want MarkedPublic:`^a0!key$`
+
+// PrintSome prints with whoever implements it.
+func PrintSome(w lib.Wiper, s string) { w.PrintSome(s) } // want PrintSome:`^a1!print$`
+
+// Fail never returns.
+func Fail() { lib.Fail() } // want Fail:`^noreturn$`
 
 // Put puts b in a box of the caller's.
 func Put(x *lib.Box, b []byte) { x.Put(b) } // want Put:`^a0~a1$`

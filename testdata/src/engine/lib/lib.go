@@ -6,10 +6,15 @@ import (
 	"bytes"
 	"crypto/aes"
 	"crypto/hkdf"
+	"crypto/hmac"
+	"crypto/rand"
 	"crypto/sha256"
 	"crypto/subtle"
 	"fmt"
+	"net"
 	"net/http"
+	"net/http/httputil"
+	"net/url"
 	"os"
 	"strings"
 )
@@ -147,6 +152,35 @@ func RedactNot(s string) string { return s } // want RedactNot:`^r0<a0$`
 
 // From returns what a remote party sent.
 func From(r *http.Request) string { return r.FormValue("q") } // want From:`^r0=request$`
+
+// FromConn writes what a remote party sent into dst.
+func FromConn(dst []byte, c net.Conn) (int, error) { return c.Read(dst) } // want FromConn:`^a0=request a0<a1$`
+
+// FromRand writes what nobody sent.
+func FromRand(dst []byte) (int, error) { return rand.Read(dst) }
+
+// Tag returns a MAC.
+func Tag(key, text []byte) []byte { // want Tag:`^a0!key r0=mac r0=fresh r0\^a1$`
+	h := hmac.New(sha256.New, key)
+	h.Write(text)
+	return h.Sum(nil)
+}
+
+// Digest is no MAC: nobody keyed the hash.
+func Digest(text []byte) []byte { // want Digest:`^r0=fresh r0\^a0$`
+	h := sha256.New()
+	h.Write(text)
+	return h.Sum(nil)
+}
+
+// Login returns a password.
+func Login(u *url.Userinfo) string { p, _ := u.Password(); return p } // want Login:`^r0=password r0=fresh$`
+
+// LoginName returns none.
+func LoginName(u *url.Userinfo) string { return u.Username() }
+
+// Bearer returns all that is sent with a request, its token too.
+func Bearer(u *http.Request) ([]byte, error) { return httputil.DumpRequestOut(u, false) } // want Bearer:`^r0=token r0=fresh r0<a0$`
 
 // Box holds what it is given.
 type Box struct {
