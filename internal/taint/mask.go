@@ -26,6 +26,20 @@ func Mask(v ssa.Value) bool {
 	return !ok && c.Value == nil || ok && isMask(strings.ToLower(text))
 }
 
+// ofConstants reports whether v is a constant, or one of a few.
+func ofConstants(v ssa.Value, depth int) bool {
+	phi, ok := v.(*ssa.Phi)
+	if !ok || depth > 4 {
+		return isConst(v)
+	}
+	for _, e := range phi.Edges {
+		if !ofConstants(e, depth+1) {
+			return false
+		}
+	}
+	return true
+}
+
 func isMask(text string) bool {
 	for _, word := range [...]string{"censor", "conceal", "hidden", "hide", "mask", "obfuscat", "omit", "private", "redact", "removed", "sanitiz", "secret", "trunc"} {
 		if strings.Contains(text, word) {

@@ -157,8 +157,8 @@ func (t *tracer) value(v ssa.Value, rel effect.Relation, way *hop) {
 		t.out.Constant = false
 		return
 	}
-	if _, ok := v.(*ssa.Const); ok {
-		return
+	if ofConstants(v, 0) {
+		return // whatever the variable is called
 	}
 	if t.publicTail(v) || t.declared(t.g.env.Type(v.Type()), rel, v, way) {
 		return

@@ -120,6 +120,7 @@ func words(r Rest, feature string) {
 		password = "set"
 	}
 	log.Printf("password %s", password)
+	log.Print(fmt.Sprintf("user %s password %s", r.User, password))
 	connString := redactToken(r.Password)
 	log.Printf("connecting to %s", connString)
 	state := os.Getenv("FEATURE_" + feature)
