@@ -104,6 +104,7 @@ func (p *checker) comparison(g *taint.Graph, c taint.Comparison) {
 		return
 	}
 	x, y := p.side(g, c.X), p.side(g, c.Y)
+	// What stands in the source is known to everybody, and what is made of it.
 	if x.Constant || y.Constant || x.supply.Constant || y.supply.Constant || c.X == c.Y {
 		return
 	}
@@ -121,6 +122,7 @@ func (p *checker) comparison(g *taint.Graph, c taint.Comparison) {
 		}
 		return
 	}
+	// One label is enough: id == token compares ids, whatever they are called.
 	if p.public(x) || p.public(y) {
 		return
 	}

@@ -106,6 +106,8 @@ func (f *fixer) wipe(with string) (string, bool) {
 	return with, true
 }
 
+// imports reports whether a file imports a package under a name that a fix can
+// write: a fix that needs one more import is a larger change than the fault.
 func imports(file *ast.File, path string) bool {
 	for _, spec := range file.Imports {
 		if spec.Path.Value == `"`+path+`"` && (spec.Name == nil || spec.Name.Name != "_" && spec.Name.Name != ".") {
@@ -225,6 +227,8 @@ func (f *fixer) operand(e ast.Expr, text bool, pos token.Pos) (pre, post part, o
 	return pre, post, true
 }
 
+// isBytes reports whether t is what the functions of crypto/subtle take. An
+// element type of its own (type octet byte) is not assignable to it.
 func isBytes(t types.Type) bool {
 	s, ok := t.Underlying().(*types.Slice)
 	return ok && types.Identical(s.Elem(), types.Typ[types.Byte])

@@ -51,12 +51,16 @@ func isZero(v ssa.Value) bool {
 // where both are hashed once more, or lies in the receiver or in a package
 // variable and nobody outside has a part in either.
 func (p *checker) received(mac, other *side) bool {
+	// hmac(k, a) == hmac(k, b) is how texts of any sort are compared safely: an
+	// outsider who chooses b does not choose the bytes that are compared.
 	if other.secret.Kind == effect.MAC && other.secret.Confidence == base.High && mac.secret.Confidence == base.High {
 		return false
 	}
 	if sameField(mac, other) {
 		return false
 	}
+	// What a name alone calls a MAC may be a signature, which everybody can
+	// verify: then it must at least come from outside.
 	if mac.secret.Confidence < base.High {
 		return other.level == remote || mac.level == remote
 	}
@@ -69,6 +73,8 @@ func (p *checker) received(mac, other *side) bool {
 // guessable reports whether somebody who does not know the secret may choose
 // one of the sides, and learns from the answer.
 func (p *checker) guessable(g *taint.Graph, c taint.Comparison, x, y *side) bool {
+	// Two values of one request, as a password and its confirmation: whoever sends
+	// both knows both.
 	if sameField(x, y) || x.level == remote && y.level == remote {
 		return false
 	}
@@ -84,6 +90,8 @@ func (p *checker) guessable(g *taint.Graph, c taint.Comparison, x, y *side) bool
 	return (p.decides(c.At) || knowledge.Checks(g.Fn.Name())) && !p.stores(g, c.At, x, y)
 }
 
+// lastName returns what a value itself is called: the rest of its name is the
+// way to it. A key that a public object holds is looked at by public.
 func lastName(name string) string {
 	_, last := cutLast(name)
 	return last
@@ -211,6 +219,7 @@ func (p *checker) stores(g *taint.Graph, at ssa.Instruction, x, y *side) bool {
 	return found
 }
 
+// fieldOf returns the field that fa is the address of.
 func fieldOf(fa *ssa.FieldAddr) *types.Var {
 	t := fa.X.Type().Underlying().(*types.Pointer).Elem().Underlying()
 	return t.(*types.Struct).Field(fa.Field)
@@ -239,6 +248,7 @@ func (p *checker) leftOut(x, y *side) (rule string, secret, other *side) {
 // certain reports whether a side is a secret beyond doubt, whatever its name.
 func certain(s *side) bool { return s.secret.Confidence == base.High }
 
+// leftRules has the rule of each kind that knowledge.Left tells apart.
 var leftRules = map[string]string{
 	"state": ruleState, "nonce": ruleNonce, "cookie": ruleCookie, "uuid": ruleUUID, "pkce": rulePKCE,
 }

@@ -35,6 +35,8 @@ func (p *checker) ownEqual(g *taint.Graph, c taint.Comparison, x, y *side) bool 
 	return true
 }
 
+// isEqual reports whether a method is called what the standard library calls
+// those that compare keys, or as other languages do.
 func isEqual(name string) bool {
 	name = strings.ToLower(name)
 	return name == "equal" || name == "equals" || name == "isequal" || name == "equalto"
@@ -56,6 +58,7 @@ func (p *checker) holds(t types.Type) effect.Secret {
 	return effect.Secret{}
 }
 
+// named returns the type that the methods of a receiver belong to.
 func named(t types.Type) *types.Named {
 	if ptr, ok := types.Unalias(t).(*types.Pointer); ok {
 		t = ptr.Elem()

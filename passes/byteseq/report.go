@@ -14,8 +14,10 @@ import (
 func (p *checker) report(g *taint.Graph, c taint.Comparison, rule string, secret, other *side) {
 	pos := c.At.Pos()
 	if !pos.IsValid() {
-		return
+		return // made by the compiler: there is no line to change
 	}
+	// The reader wants to know who could do it: it is the first thing that he
+	// would object.
 	var who string
 	switch {
 	case other.who != "":
@@ -73,6 +75,7 @@ func (p *checker) subject(s *side) string {
 	return fmt.Sprintf("%s, a %s from %s,", s.name, kind(s), s.what)
 }
 
+// kind is the word for the sort of a secret.
 func kind(s *side) string {
 	if s.secret.Kind == effect.MAC {
 		return "MAC"
@@ -80,6 +83,7 @@ func kind(s *side) string {
 	return s.secret.Kind.String()
 }
 
+// object names a side that is no secret, or that need not be described twice.
 func object(s *side) string {
 	if s.name == "" {
 		return "another value"
@@ -87,6 +91,8 @@ func object(s *side) string {
 	return s.name
 }
 
+// advice names what the standard library has for the secret. hmac.Equal says
+// better what it is for, and does the same.
 func advice(s *side) string {
 	if s.secret.Kind == effect.MAC {
 		return "hmac.Equal"

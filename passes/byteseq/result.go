@@ -20,6 +20,7 @@ func (p *checker) result(fn *ssa.Function, instr ssa.CallInstruction) {
 	if callee == nil {
 		return
 	}
+	// Inside of the package that defines it the name promises nothing yet.
 	obj, ok := callee.Object().(*types.Func)
 	if !ok || obj.Pkg() == p.Pkg || !p.constantTime(obj) {
 		return
@@ -50,6 +51,8 @@ func (p *checker) constantTime(fn *types.Func) bool {
 	return f.Param(0).Bits&effect.ConstantTime != 0
 }
 
+// unused reports whether nobody reads the outcome. Debug references are there
+// for names alone.
 func unused(call *ssa.Call) bool {
 	for _, ref := range *call.Referrers() {
 		if _, debug := ref.(*ssa.DebugRef); !debug {
@@ -79,6 +82,8 @@ func turned(op token.Token, n int64) bool {
 	return op == token.EQL && n == 0 || op == token.NEQ && n == 1
 }
 
+// returned reports whether v itself is an answer. What is part of a larger
+// condition may be turned around once more.
 func returned(v ssa.Value) bool {
 	for _, ref := range *v.Referrers() {
 		if _, ok := ref.(*ssa.Return); ok {

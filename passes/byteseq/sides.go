@@ -81,6 +81,8 @@ func (p *checker) fromCalls(g *taint.Graph, s *side) {
 	}
 }
 
+// exported reports whether others than this package may call fn, with what
+// nobody sees here.
 func exported(fn *ssa.Function) bool { return fn.Object() != nil && fn.Object().Exported() }
 
 // supplier returns how well somebody outside of fn chooses a value.
@@ -119,7 +121,9 @@ func (p *checker) outside(fn *ssa.Function) bool {
 	return len(p.sites(fn)) == 0
 }
 
-// site is a static call.
+// site is a static call. Calls through interfaces and function values are not
+// among them, so that a function with sites may have other callers: outside
+// asks for its name as well.
 type site struct {
 	g    *taint.Graph
 	call *ssa.CallCommon

@@ -149,6 +149,7 @@ func (u *unit) sliceHasRoom(s *ssa.Slice, seen map[ssa.Value]bool) bool {
 		return false
 	}
 	n, array := arrayLen(s.X.Type())
+	// array[:] shows all that there is; of a slice the rest was there before.
 	if s.High == nil {
 		return !array && u.hasRoom(s.X, seen)
 	}
@@ -220,6 +221,8 @@ func (u *unit) grows(call *ssa.Call) {
 		if f.Param(i).Bits&effect.Grows == 0 || !isBytes(arg.Type()) || u.declared(&call.Call, i) {
 			continue
 		}
+		// In a helper of this package the append itself is where room would be
+		// made; of a library nothing but its call can be changed.
 		name, pos := taint.CalleeName(&call.Call), call.Pos()
 		if !u.known(callee) {
 			at := u.growth(callee, i)
@@ -289,11 +292,14 @@ func arrayLen(t types.Type) (int64, bool) {
 	return a.Len(), true
 }
 
+// isConst reports whether v is the integer n.
 func isConst(v ssa.Value, n int64) bool {
 	c, ok := v.(*ssa.Const)
 	return ok && c.Value != nil && c.Int64() == n
 }
 
+// sameConst reports whether v and w are one integer: make([]byte, 32, 32) has no
+// room, though it looks as if somebody had thought of it.
 func sameConst(v, w ssa.Value) bool {
 	c, ok := v.(*ssa.Const)
 	return ok && c.Value != nil && isConst(w, c.Int64())

@@ -40,6 +40,7 @@ func (u *unit) held(v ssa.Value) *taint.Origin {
 // mapUpdate checks maps with keys as values: a map that grows copies them to
 // a new table.
 func (u *unit) mapUpdate(m *ssa.MapUpdate) {
+	// A map that was made for so many does not grow until there are more.
 	if made, ok := m.Map.(*ssa.MakeMap); ok && made.Reserve != nil && !isConst(made.Reserve, 0) {
 		return
 	}
@@ -113,6 +114,8 @@ func (u *unit) asks(call *ssa.Call) {
 		if !ok || c.Value == nil || c.Value.Kind() != constant.String {
 			continue
 		}
+		// The first constant of the call is the name of the flag or variable; the
+		// ones that follow are defaults and help.
 		name := constant.StringVal(c.Value)
 		if s := knowledge.Name(name); s.Kind == effect.Password || s.Kind == effect.Key && s.Confidence >= u.opts.Confidence.Least() {
 			u.report(finding{

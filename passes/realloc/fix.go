@@ -42,6 +42,7 @@ func (u *unit) appendFix(call *ssa.Call) *analysis.SuggestedFix {
 // at again.
 func (u *unit) replaceable(call *ssa.Call) bool {
 	dst := call.Call.Args[0]
+	// What a parameter or a field shows has an owner, who would find zeros there.
 	if !isBytes(dst.Type()) || !u.g.Fresh(dst) || !u.variadicBytes(call) {
 		return false
 	}
@@ -54,6 +55,7 @@ func (u *unit) replaceable(call *ssa.Call) bool {
 	}
 	old := u.oldArray(dst)
 	for _, use := range old.Uses {
+		// An alias that somebody keeps still shows the old array when it is wiped.
 		switch use.How {
 		case taint.Returned, taint.Stored, taint.Kept, taint.Unknown, taint.CopiedOut:
 			if !after[use.Value] {

@@ -66,6 +66,8 @@ type unit struct {
 	moved map[ssa.Value]bool
 }
 
+// function checks one function and its literals in the order of instructions:
+// the first append of a chain is reported, the rest is not.
 func (p *checker) function(fn *ssa.Function) {
 	u := &unit{checker: p, g: p.Graph(fn), moved: make(map[ssa.Value]bool)}
 	u.g.Each(func(instr ssa.Instruction) {
@@ -75,6 +77,7 @@ func (p *checker) function(fn *ssa.Function) {
 	})
 }
 
+// instr hands an instruction to the rule that speaks of its sort.
 func (u *unit) instr(instr ssa.Instruction) {
 	switch instr := instr.(type) {
 	case *ssa.Call:
@@ -96,6 +99,8 @@ func (u *unit) instr(instr ssa.Instruction) {
 	}
 }
 
+// call hands a call to the rule of what its callee does. A function without a
+// row may grow its argument or spell it as text, as its body tells.
 func (u *unit) call(call *ssa.Call) {
 	if taint.IsBuiltin(&call.Call, "append") {
 		u.append(call)
@@ -155,6 +160,7 @@ func (u *unit) secret(v ssa.Value) *taint.Origin {
 			best = o
 		}
 	}
+	// Last, what is used as a key further down is one, whatever it came from.
 	if best == nil && isBytes(v.Type()) && !u.vetoed(v) && u.g.Reach(v).Bits&effect.UsedAsKey != 0 {
 		best = &taint.Origin{Secret: effect.Secret{Kind: effect.Key, Confidence: base.High}, Rel: effect.Aliased, Root: v, What: u.g.Name(v)}
 	}
@@ -205,6 +211,7 @@ func (u *unit) presumed(o *taint.Origin) bool {
 // and MACs travel in the open and are short-lived.
 func bytesOrText(k effect.Kind) bool { return k == effect.Key || k == effect.Password }
 
+// isString reports whether t is text, of any name.
 func isString(t types.Type) bool {
 	b, ok := t.Underlying().(*types.Basic)
 	return ok && b.Info()&types.IsString != 0
@@ -216,6 +223,7 @@ func isBytes(t types.Type) bool {
 	return ok && isByte(s.Elem())
 }
 
+// isByte reports whether t is byte or a type made of it.
 func isByte(t types.Type) bool {
 	b, ok := t.Underlying().(*types.Basic)
 	return ok && b.Kind() == types.Uint8

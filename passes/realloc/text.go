@@ -260,6 +260,8 @@ func (u *unit) spelled(fn *ssa.Function, i int) bool {
 	return false
 }
 
+// encoded reports a text of a secret: grown says that it was not made in one
+// piece, so that there are more copies of it than one.
 func (u *unit) encoded(call *ssa.Call, arg ssa.Value, o *taint.Origin, grown bool) {
 	f := finding{
 		rule: ruleEncode, pos: call.Pos(), from: o,
