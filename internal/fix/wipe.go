@@ -21,6 +21,9 @@ type Wipe struct {
 	Method string
 	// Array: it is an array, or a pointer to one, and no slice.
 	Array bool
+	// pointer: it is a pointer to an array that may be nil, which Bytes of the
+	// slice of it cannot take and Value can.
+	pointer bool
 }
 
 // DeferWipe returns a fix that inserts a deferred wipe of the variable that
@@ -47,7 +50,9 @@ func DeferWipe(pass *analysis.Pass, opts *base.Options, pos token.Pos, value int
 		left = leaves(last.(*ast.IfStmt).Body)
 	}
 	if !left && mayBeNil(pass, born, name, list[i+1:], how) {
-		return fix, false
+		if how.pointer = how.Array && how.Method == ""; !how.pointer {
+			return fix, false
+		}
 	}
 	at, indent, ok := lineAfter(pass, file, list, i, last)
 	if !ok || assigned(pass, name, list[i+1:]) {
@@ -78,19 +83,25 @@ func wipeCall(pass *analysis.Pass, opts *base.Options, file *ast.File, pos token
 	if how.Method != "" {
 		return name + "." + how.Method + "()", nil, true
 	}
-	if how.Array {
+	if how.Array && !how.pointer {
 		name += "[:]"
 	}
 	path := knowledge.WipePath
 	switch opts.FixWith {
 	case "", "auto":
 	case "std":
+		if how.pointer {
+			return "", nil, false
+		}
 		_, shadow := pass.Pkg.Scope().Innermost(pos).LookupParent("clear", pos)
 		return "clear(" + name + ")", nil, shadow == types.Universe.Lookup("clear") && speaks(pass, file, "go1.21")
 	default:
 		path = opts.FixWith
 	}
 	pkg, edits, ok := Import(pass, file, pos, path)
+	if how.pointer { // of a wipe of one's own only Bytes is known
+		return pkg + ".Value(" + name + ")", edits, ok && path == knowledge.WipePath && speaks(pass, file, "go1.18")
+	}
 	return pkg + ".Bytes(" + name + ")", edits, ok && ofBytes(v.Type()) && speaks(pass, file, "go1.18") // its type argument is inferred
 }
 

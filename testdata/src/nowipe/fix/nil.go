@@ -26,7 +26,7 @@ func checked(name string) (*ecdh.PrivateKey, error) {
 	return ecdh.X25519().NewPrivateKey(seed[:])
 }
 
-// No fix: the slice of a nil pointer to an array panics.
+// The slice of a nil pointer to an array panics; wipe.Value takes one.
 func checkedLater(name string) (*ecdh.PrivateKey, error) {
 	seed, err := seedOf(name) // want `never wiped`
 	println(name)
@@ -36,7 +36,7 @@ func checkedLater(name string) (*ecdh.PrivateKey, error) {
 	return ecdh.X25519().NewPrivateKey(seed[:])
 }
 
-// No fix: the same where the error is not looked at.
+// The same where the error is not looked at.
 func unchecked(name string) (*ecdh.PrivateKey, error) {
 	seed, _ := seedOf(name) // want `never wiped`
 	if seed == nil {
@@ -63,7 +63,7 @@ func exits(secret []byte) {
 	aes.NewCipher(key)
 }
 
-// No fix: the same of a pointer.
+// A pointer may be nil behind such a check.
 func pointerExits(name string) {
 	seed, err := seedOf(name) // want `never wiped`
 	if err != nil {
