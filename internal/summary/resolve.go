@@ -134,6 +134,9 @@ func (r *Result) implemented(m *types.Func) *effect.Func {
 		if f == nil {
 			f = unknown
 		}
+		if decorates(impl, m) {
+			f = withoutPrints(f)
+		}
 		join = joinFuncs(join, f)
 	}
 	if join != nil {

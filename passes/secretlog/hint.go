@@ -40,23 +40,27 @@ func (p *checker) address(g *taint.Graph, v ssa.Value) *summary.Told {
 
 // weak returns the first origin that by its name may be a password.
 func weak(t *taint.Trace) *taint.Origin {
-	if partOf(t) {
-		return nil
-	}
 	for i := range t.Origins {
-		if o := &t.Origins[i]; o.Secret.Kind == effect.Password && o.Rel >= effect.Copied && !o.Cut {
+		if o := &t.Origins[i]; o.Secret.Kind == effect.Password && o.Rel >= effect.Copied && !o.Cut && !partOf(t, o) {
 			return o
 		}
 	}
 	return nil
 }
 
-// partOf reports whether the traced text was taken out of a parsed address: its
-// host, one of its options.
-func partOf(t *taint.Trace) bool {
+// partOf reports whether the traced text was taken out of a parsed address on
+// its way from o: its host, one of its options.
+func partOf(t *taint.Trace, o *taint.Origin) bool {
 	for _, f := range t.Through {
-		if fn := summary.Callee(f.Call.Common()); fn != nil {
-			if _, ok := knowledge.Connects(fn.FullName()); ok {
+		fn := summary.Callee(f.Call.Common())
+		if fn == nil {
+			continue
+		}
+		if _, ok := knowledge.Connects(fn.FullName()); !ok {
+			continue
+		}
+		for _, step := range o.Steps {
+			if step.Pos == f.Call.Pos() {
 				return true
 			}
 		}

@@ -47,6 +47,17 @@ func parts(dsn string) error {
 	return fmt.Errorf("unknown mode %s of %s", u.Query().Get("mode"), u.Host)
 }
 
+// normal parses what it prints, and puts it back.
+func (s *store) normal() error {
+	u, err := url.Parse(s.DSN)
+	if err != nil {
+		return fmt.Errorf("cannot parse %q", s.DSN) // want `password s.DSN, from field store.DSN, goes to an error text`
+	}
+	u.Path = "/"
+	s.DSN = u.String()
+	return nil
+}
+
 func pieces(connString string) error {
 	for _, piece := range strings.Split(connString, ";") {
 		name, value, _ := strings.Cut(piece, "=")

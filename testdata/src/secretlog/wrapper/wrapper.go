@@ -138,3 +138,28 @@ func handle(out Responder, r *http.Request) {
 }
 
 func trailers(h http.Header) { log.Print(h) } // want `h goes to the log: Authorization`
+
+// Doer is a connection to a store.
+type Doer interface {
+	Do(command string, args ...string) error
+}
+
+type plain struct{ net.Conn }
+
+func (p plain) Do(command string, args ...string) error {
+	_, err := fmt.Fprintln(p, command, args)
+	return err
+}
+
+// logged logs what another is sent, for those who ask for it.
+type logged struct{ Doer }
+
+func (l logged) Do(command string, args ...string) error {
+	log.Print(command, args)
+	return l.Doer.Do(command, args...)
+}
+
+func authenticate(d Doer, l logged, password string) {
+	d.Do("AUTH", password)
+	l.Do("AUTH", password) // want `password goes to the log`
+}
