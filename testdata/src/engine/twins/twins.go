@@ -6,6 +6,7 @@ package twins
 
 import (
 	"bytes"
+	"context"
 	"crypto/aes"
 	"crypto/cipher"
 	"crypto/ecdh"
@@ -17,6 +18,8 @@ import (
 	"io"
 	"math/big"
 	"os"
+	"os/exec"
+	"sync"
 )
 
 func derive() []byte {
@@ -336,4 +339,68 @@ func grown() {
 	k := derive() // want `^key from twins\.derive: wiped; 0 ways out; no wipe: it may move when it grows$`
 	k = append(k, 1)
 	clear(k)
+}
+
+// Replaced by another one before the wipe, or wiped before that.
+
+func forgottenFirst() {
+	k := derive() // want `^key from twins\.derive: only read; 1 ways out$`
+	use(k)
+	k = derive() // want `^key from twins\.derive: wiped; 0 ways out$`
+	clear(k)
+}
+
+func wipedFirst() {
+	k := derive() // want `^key from twins\.derive: wiped; 0 ways out$`
+	clear(k)
+	k = derive() // want `^key from twins\.derive: wiped; 0 ways out$`
+	clear(k)
+}
+
+// A deferred wipe binds its argument where it stands; a literal reads it late.
+// Ways are counted from the birth, so that a defer before it is on none.
+
+func boundEarly() {
+	var k []byte
+	defer clear(k)
+	k = derive() // want `^key from twins\.derive: only read; 1 ways out$`
+	use(k)
+}
+
+func boundLate() {
+	var k []byte
+	defer func() { clear(k) }()
+	k = derive() // want `^key from twins\.derive: wiped later; 1 ways out; no wipe: a function literal captures it$`
+	use(k)
+}
+
+// A deferred wipe of what is returned hands the caller zeros; of a copy not.
+
+func zeros() []byte {
+	k := derive() // want `^key from twins\.derive: wiped later, returned; 0 ways out; no wipe: it is returned$`
+	defer clear(k)
+	return k
+}
+
+func returnsCopy() []byte {
+	k := derive() // want `^key from twins\.derive: wiped later; 0 ways out$`
+	defer clear(k)
+	return bytes.Clone(k) // want `^key from a copy of twins\.derive: returned; 0 ways out; no wipe: it is returned$`
+}
+
+// A pool, a context and the environment of a command keep what they are given.
+
+func pooled(p *sync.Pool) {
+	k := derive() // want `^key from twins\.derive: kept; 0 ways out; no wipe: a function or a goroutine keeps it$`
+	p.Put(k)
+}
+
+func inContext(ctx context.Context) context.Context {
+	k := derive() // want `^key from twins\.derive: kept; 0 ways out; no wipe: a function or a goroutine keeps it$`
+	return context.WithValue(ctx, box{}, k)
+}
+
+func inEnvironment(c *exec.Cmd) {
+	k := derive() // want `^key from twins\.derive: only read; 1 ways out$`
+	c.Env = append(c.Env, "KEY="+string(k))
 }
