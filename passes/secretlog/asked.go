@@ -17,6 +17,8 @@ import (
 // os.Getenv("DB_PASSWORD"), or nil. Neither the call nor the variable needs
 // to be called after it.
 func (p *checker) asked(g *taint.Graph, v ssa.Value) *summary.Told {
+	// The calls that the text went through, not those of the function: what was
+	// asked for elsewhere and only compared here is not printed.
 	for _, f := range g.Trace(v).Through {
 		call := f.Call.Common()
 		fn := summary.Callee(call)
@@ -41,10 +43,13 @@ func (p *checker) asked(g *taint.Graph, v ssa.Value) *summary.Told {
 func (p *checker) header(v ssa.Value) *summary.Told {
 	switch v := v.(type) {
 	case *ssa.Lookup:
+		// Only a type that is dumped whole elsewhere: a map of a program's own
+		// has its secrets under any name.
 		if name, ok := taint.Text(v.Index); ok && p.dump(v.X.Type()) != nil {
 			return sought(name, v)
 		}
 	case *ssa.Extract:
+		// The tuple of a range is (ok, name, value).
 		next, ok := v.Tuple.(*ssa.Next)
 		if !ok || v.Index != 2 || chooses(next) {
 			return nil
@@ -71,7 +76,7 @@ func chooses(next *ssa.Next) bool {
 		}
 		for _, use := range *name.Referrers() {
 			switch use.(type) {
-			case *ssa.MakeInterface, *ssa.DebugRef:
+			case *ssa.MakeInterface, *ssa.DebugRef: // printed beside the value
 			default:
 				return true
 			}
@@ -82,6 +87,8 @@ func chooses(next *ssa.Next) bool {
 
 // sought returns the secret that is found under a name, or nil. A single word
 // is not enough for a key: under "secret" lies the name of one as often.
+// A name of a configuration is written with dashes or dots, and read as one
+// with underscores.
 func sought(name string, v ssa.Value) *summary.Told {
 	s := knowledge.Name(strings.NewReplacer("-", "_", ".", "_").Replace(name))
 	if knowledge.SecretHeader(name) {
@@ -93,6 +100,8 @@ func sought(name string, v ssa.Value) *summary.Told {
 	return &summary.Told{Secret: s, What: name, Root: v}
 }
 
+// isText reports whether v is a text, or a call whose first result is one: the
+// second says whether it was found.
 func isText(v ssa.Value) bool {
 	if v == nil {
 		return false

@@ -22,6 +22,7 @@ func (p *checker) fix(g *taint.Graph, s sink, e taint.Element, told *summary.Tol
 		return nil
 	case told.Type != nil:
 		return p.typeOnly(call, s, told)
+	// Of a text by %x or %d nobody knows what it shall become.
 	case isURL(urlOf(e.Value).Type()):
 		return p.redactURL(call)
 	case e.Verb == 'v' || e.Verb == 's' || e.Verb == 'q':

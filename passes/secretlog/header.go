@@ -21,6 +21,8 @@ func (p *checker) dump(t types.Type) *summary.Told {
 	if !ok || named.Obj().Pkg() == nil {
 		return nil
 	}
+	// The row says that the type is dumped, the text says to the reader of the
+	// message what is in it; a team's own rows have only the first.
 	s := p.Table.Type(named.Obj()).Dump
 	holds := knowledge.Holds(named.Obj().Pkg().Path() + "." + named.Obj().Name())
 	if !s.Is() || holds == "" {
@@ -42,6 +44,7 @@ func masksHeader(g *taint.Graph, v ssa.Value) bool {
 		if fn == nil || fn.Name() != "Del" && fn.Name() != "Set" || len(call.Args) == 0 {
 			continue
 		}
+		// By name as well: the selection of a field is another value each time.
 		if call.Args[0] == v || name != "" && g.Name(call.Args[0]) == name {
 			return !sets(call)
 		}

@@ -30,6 +30,8 @@ func (p *checker) address(g *taint.Graph, v ssa.Value) *summary.Told {
 		if !ok || i >= len(call.Args) {
 			continue
 		}
+		// The same field or variable, by what it is called in the trace: the value
+		// itself is loaded anew for each use.
 		if used := weak(g.Trace(call.Args[i])); used != nil && used.What == o.What {
 			steps := append(o.Steps, taint.Step{Pos: call.Pos(), Text: "and is an address for " + taint.CalleeName(call)})
 			return &summary.Told{Secret: effect.Secret{Kind: effect.Password, Confidence: base.Medium}, What: o.What, Root: o.Root, Steps: steps}
@@ -59,6 +61,8 @@ func partOf(t *taint.Trace, o *taint.Origin) bool {
 		if _, ok := knowledge.Connects(fn.FullName()); !ok {
 			continue
 		}
+		// Other ways may lead round the call: an address that is parsed and put
+		// back is whole.
 		for _, step := range o.Steps {
 			if step.Pos == f.Call.Pos() {
 				return true
@@ -94,6 +98,7 @@ func keyedSum(g *taint.Graph, call *ssa.CallCommon) bool {
 	}
 	h := taint.Operands(call)[0]
 	name := g.Name(h)
+	// A field called hmac has no constructor in sight.
 	if knowledge.Name(name[strings.LastIndexByte(name, '.')+1:]).Kind == effect.MAC {
 		return true
 	}

@@ -16,6 +16,8 @@ import (
 
 // report reports a secret that a sink prints.
 func (p *checker) report(g *taint.Graph, s sink, e taint.Element, told *summary.Told) bool {
+	// One finding a call, the first: the second operand's secret is repaired
+	// together with it.
 	if p.seen[s.pos] {
 		return true
 	}
@@ -27,6 +29,7 @@ func (p *checker) report(g *taint.Graph, s sink, e taint.Element, told *summary.
 	kind := told.Secret.Kind.String()
 	name := g.Name(e.Value)
 	switch {
+	// A dump goes first: it has a kind too, but what it holds is only likely.
 	case told.Dump != "":
 		p.diagnose(s.pos, ruleDump, fmt.Sprintf("%s goes to %s: %s can be read there; print the parts that are meant", told.What, s.into, told.Dump), told)
 	case told.Secret.Kind == effect.MAC:
@@ -44,6 +47,7 @@ func (p *checker) report(g *taint.Graph, s sink, e taint.Element, told *summary.
 // field Client.Token,".
 func subject(name string, told *summary.Told) string {
 	kind := told.Secret.Kind.String()
+	// "password dbPassword" says it twice, "token buf" does not.
 	named := func(s string) string {
 		if strings.HasSuffix(s, "()") {
 			return "the " + kind + " from " + s

@@ -19,6 +19,7 @@ import (
 // text may be compared somewhere.
 func (p *checker) typeOnly(call *ast.CallExpr, s sink, told *summary.Told) []analysis.SuggestedFix {
 	sig, ok := p.TypesInfo.TypeOf(call.Fun).(*types.Signature)
+	// A list that is passed on with "..." has no operands at the call.
 	if !ok || s.rule == ruleError || !sig.Variadic() || sig.Params().Len() < 2 || call.Ellipsis.IsValid() {
 		return nil
 	}
@@ -49,6 +50,7 @@ func (p *checker) typeOnly(call *ast.CallExpr, s sink, told *summary.Told) []ana
 // is left alone: there the numbers of verbs and operands differ, or the places
 // in the source and in the text.
 func verbAt(source string, which int) (from, to int, ok bool) {
+	// Equal but for the quotes: then an offset in the text is one in the source.
 	text, err := strconv.Unquote(source)
 	if err != nil || which < 0 || text != source[1:len(source)-1] || strings.ContainsAny(text, "*[") {
 		return 0, 0, false
@@ -64,6 +66,7 @@ func verbAt(source string, which int) (from, to int, ok bool) {
 			continue
 		}
 		if which == 0 {
+			// %x of a structure is rare and its author looks at the bytes.
 			return start, i + 1, source[i] == 'v' || source[i] == 's'
 		}
 		which--
@@ -78,7 +81,7 @@ func (p *checker) redactor(call *ast.CallExpr, name string) []analysis.Suggested
 	for _, fn := range p.Funcs {
 		if p.redacts(fn) {
 			if found != nil {
-				return nil
+				return nil // of two, one is for addresses and one for tokens
 			}
 			found = fn
 		}
@@ -99,7 +102,7 @@ func (p *checker) redactor(call *ast.CallExpr, name string) []analysis.Suggested
 			analysis.TextEdit{Pos: arg.End(), End: arg.End(), NewText: []byte(")")})
 	}
 	if len(edits) != 2 {
-		return nil
+		return nil // not there as it is, or printed twice
 	}
 	return []analysis.SuggestedFix{{Message: "print what " + found.Name() + " leaves of it", TextEdits: edits}}
 }
@@ -118,6 +121,7 @@ func (p *checker) redacts(fn *ssa.Function) bool {
 			return false
 		}
 	}
+	// No bit at all: it neither keeps its text nor prints it.
 	return f.Params == nil && p.cannotPanic(fn)
 }
 
@@ -144,14 +148,14 @@ func (p *checker) cannotPanic(fn *ssa.Function) bool {
 				}
 			case *ssa.BinOp:
 				if instr.Op == token.QUO || instr.Op == token.REM {
-					return false
+					return false // by zero
 				}
 			case *ssa.Call:
 				_, builtin := instr.Call.Value.(*ssa.Builtin)
 				if does := g.Effect(&instr.Call); !builtin && (!does.Row || does.NoReturn || printsAny(does)) {
 					return false
 				}
-			default:
+			default: // a slice or an index of a short text, an assertion, a panic
 				return false
 			}
 		}

@@ -75,6 +75,8 @@ func (p *checker) function(fn *ssa.Function) {
 func (p *checker) call(g *taint.Graph, fn *ssa.Function, instr ssa.CallInstruction) {
 	call := instr.Common()
 	does := g.Effect(call)
+	// By effect, not by name: a wrapper of a logger has the bit from its body, or
+	// from a fact of its package.
 	for i, arg := range taint.Operands(call) {
 		if does.Param(i).Bits&effect.Prints == 0 {
 			continue
@@ -112,6 +114,7 @@ func spread(elems []taint.Element) []taint.Element {
 	var out []taint.Element
 	for _, e := range elems {
 		out = append(out, e)
+		// A map from elsewhere is a structure of unknown content.
 		m, ok := e.Value.(*ssa.MakeMap)
 		if !ok || e.Silent() {
 			continue
@@ -140,6 +143,8 @@ func (p *checker) element(g *taint.Graph, s sink, e taint.Element) bool {
 	if p.Masks(t, e) {
 		return false
 	}
+	// Before Shown: a header is a map of texts, and what it holds was written by
+	// somebody else, so that no trace finds it.
 	if d := p.dump(t); d != nil {
 		if s.typed || masksHeader(g, e.Value) {
 			return false
@@ -155,6 +160,8 @@ func (p *checker) element(g *taint.Graph, s sink, e taint.Element) bool {
 		}
 		return false
 	}
+	// From the certain to the doubtful: what is known of the value, then what the
+	// rest of the function says of it.
 	told := p.Told(g, commandOf(e.Value))
 	if told == nil {
 		told = p.arguments(e.Value)
@@ -191,7 +198,7 @@ func (p *checker) excused(s sink, told *summary.Told) bool {
 			root = v.X
 			continue
 		case *ssa.Call, *ssa.Extract:
-			return true
+			return true // made here, and not read from a file or a flag
 		}
 		return false
 	}

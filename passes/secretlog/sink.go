@@ -37,7 +37,7 @@ func (p *checker) sink(instr ssa.CallInstruction, i int) sink {
 	s := sink{pos: instr.Pos(), rule: rulePrint, into: "the log", style: secrets.Style{Verb: 'v', LogValue: true}}
 	fn := summary.Callee(call)
 	if fn == nil {
-		return s
+		return s // a value of type logf
 	}
 	if fn.Pkg() != nil {
 		s.style.LogValue = knowledge.LogValues(fn.Pkg().Path())
@@ -46,6 +46,7 @@ func (p *checker) sink(instr ssa.CallInstruction, i int) sink {
 	switch {
 	case summary.MakesError(fn):
 		s.rule, s.into = ruleError, "an error text"
+	// A terminal is told apart because a command may speak there to its user.
 	case p.ToTerminal(call) || knowledge.ToTerminal(fn.FullName()):
 		s.into, s.terminal = "the terminal", true
 	case fn.Pkg() != nil && !base.IsStd(fn.Pkg().Path()):
