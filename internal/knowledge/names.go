@@ -189,6 +189,11 @@ func Plain(ident string) bool {
 	if len(words) == 0 {
 		return false
 	}
+	for _, w := range words {
+		if w == "pub" || w == "public" || w == "pubkey" {
+			return true
+		}
+	}
 	last := words[len(words)-1]
 	return Vetoed(ident) || derivatives[last] || letters[last]
 }

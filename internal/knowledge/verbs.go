@@ -35,6 +35,8 @@ func Conceals(name string) bool {
 			return false
 		case w == "encrypt" || w == "encrypted" || w == "encipher" || w == "seal":
 			return true
+		case w == "wrap" && i > 0 && words[i-1] == "key":
+			return true
 		case w == "wrap" && i+1 < len(words) && (words[i+1] == "key" || words[i+1] == "target"):
 			return true
 		}
