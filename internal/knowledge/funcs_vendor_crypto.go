@@ -782,7 +782,7 @@ var vendorCryptoFuncs = map[string]string{
 	// func (jose.JSONWebSignature).UnsafePayloadWithoutVerification() []byte
 	"(github.com/go-jose/go-jose.JSONWebSignature).UnsafePayloadWithoutVerification": "r0~this",
 	// func (jose.JSONWebKey).MarshalJSON() ([]byte, error)
-	"(github.com/go-jose/go-jose.JSONWebKey).MarshalJSON": "r0=key",
+	"(github.com/go-jose/go-jose.JSONWebKey).MarshalJSON": "r0=key?",
 	// func (*jose.JSONWebKey).Public() jose.JSONWebKey
 	"(*github.com/go-jose/go-jose.JSONWebKey).Public": "r0=public",
 	// func (*jose.JSONWebKey).Thumbprint(hash crypto.Hash) ([]byte, error)
