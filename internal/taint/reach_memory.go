@@ -163,7 +163,7 @@ func (r *reacher) load(it item, load *ssa.UnOp) {
 // somebody else holds it now.
 func (r *reacher) store(it item, s *ssa.Store) {
 	if s.Addr == it.v {
-		if it.way == "" && isZeroConst(s.Val) && inline(s.Val.Type()) {
+		if it.way == "" && isZeroConst(s.Val) && inline(s.Val.Type()) && !(it.part && isBasic(s.Val.Type())) {
 			r.use(wipeOf(it), s, it, nil, 0)
 		} else if it.way == "*" && !r.shows(s.Val) {
 			r.use(Dropped, s, it, nil, 0)
@@ -183,6 +183,10 @@ func (r *reacher) store(it item, s *ssa.Store) {
 	}
 	r.push(item{alloc, way, it.part})
 }
+
+// isBasic reports whether t is a number, a bool or a text: a counter or a flag
+// of an object that is set back wipes nothing of it.
+func isBasic(t types.Type) bool { _, ok := t.Underlying().(*types.Basic); return ok }
 
 // shows reports whether v is an alias that was already found.
 func (r *reacher) shows(v ssa.Value) bool {

@@ -36,6 +36,25 @@ func open(secret [32]byte) uint32 {
 	return s.id
 }
 
+// client owns a key, and its Close ends something else.
+type client struct {
+	sessionKey [32]byte
+	open       bool
+	calls      int
+}
+
+func (c *client) Close() error {
+	c.open, c.calls = false, 0
+	return nil
+}
+
+func dial(secret [32]byte) *client { return &client{sessionKey: secret, open: true} }
+
+func call(secret [32]byte) int {
+	c := dial(secret)
+	return c.calls
+}
+
 // SigningKey is a pair, and PublicKey what is cut from it.
 type SigningKey struct{ bytes [64]byte }
 
