@@ -147,7 +147,25 @@ func (g *Graph) isZeroes(v ssa.Value) bool {
 	}
 	switch at.root.(type) {
 	case *ssa.MakeSlice, *ssa.Alloc:
-		return at.way == "" && len(g.stores[place{at.root, "[]"}]) == 0
+		return at.way == "" && len(g.stores[place{at.root, "[]"}]) == 0 && !g.given(at.root)
+	}
+	return false
+}
+
+// given reports whether some call is given the array that root shows, but for
+// one that only reads it: what a callee of another package writes need not be
+// known.
+func (g *Graph) given(root ssa.Value) bool {
+	for _, call := range g.calls {
+		b, builtin := call.Common().Value.(*ssa.Builtin)
+		for i, arg := range Operands(call.Common()) {
+			if builtin && (b.Name() != "copy" || i == 1) {
+				continue
+			}
+			if g.array(arg).root == root {
+				return true
+			}
+		}
 	}
 	return false
 }

@@ -76,3 +76,28 @@ func stashed(secret []byte) error {
 	binary.LittleEndian.PutUint64(key, stash[0])
 	return nil
 }
+
+type filler interface{ fill([]byte) }
+
+// The bytes that are copied are not known to be zeros.
+func overwritten(f filler, secret []byte) error {
+	key, err := hkdf.Key(sha256.New, secret, nil, "words", 32) // want `key, a key from hkdf.Key\(\), is never wiped`
+	if err != nil {
+		return err
+	}
+	var other [32]byte
+	f.fill(other[:])
+	copy(key, other[:])
+	return nil
+}
+
+// These are.
+func zeroed(secret []byte) error {
+	key, err := hkdf.Key(sha256.New, secret, nil, "words", 32)
+	if err != nil {
+		return err
+	}
+	var zeros [32]byte
+	copy(key, zeros[:])
+	return nil
+}
