@@ -70,3 +70,18 @@ func MakesCipher(sig *types.Signature) bool {
 	}
 	return types.TypeString(sig.Results().At(0).Type(), nil) == "crypto/cipher.Block"
 }
+
+// Exports reports whether a method is by its name and signature a keying
+// material exporter (RFC 5705), whoever implements it: the bytes are computed
+// for each call.
+func Exports(m *types.Func) bool {
+	if m.Name() != "ExportKeyingMaterial" || m.Signature().Params().Len() != 3 || m.Signature().Results().Len() != 2 {
+		return false
+	}
+	for i, want := range [...]string{"string", "[]byte", "int"} {
+		if m.Signature().Params().At(i).Type().String() != want {
+			return false
+		}
+	}
+	return m.Signature().Results().At(0).Type().String() == "[]byte"
+}

@@ -85,7 +85,7 @@ func (g *Graph) freshCall(call *ssa.Call, i int, seen map[ssa.Value]bool) bool {
 	}
 	isAppend := IsBuiltin(&call.Call, "append")
 	made := op.Secret.Is() || op.Copy != 0 || op.Derive != 0 // of a row it says that the result is new
-	lent := f.Row && !made && op.Alias != 0 // buf.Bytes() is new if buf is
+	lent := f.Row && !made && op.Alias != 0                  // buf.Bytes() is new if buf is
 	if op.Bits&effect.Fresh == 0 && !(f.Row && made) && !isAppend && !lent {
 		return false
 	}
