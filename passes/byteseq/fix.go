@@ -183,7 +183,12 @@ func bytesVisible(f *fixer, pos token.Pos, with comparer, text bool) bool {
 	if !text || with.text {
 		return true
 	}
-	_, obj := f.p.Pkg.Scope().Innermost(pos).LookupParent("byte", pos)
+	return f.universal("byte", pos)
+}
+
+// universal reports whether name means at pos what the language declares.
+func (f *fixer) universal(name string, pos token.Pos) bool {
+	_, obj := f.p.Pkg.Scope().Innermost(pos).LookupParent(name, pos)
 	return obj != nil && obj.Parent() == types.Universe
 }
 
@@ -216,6 +221,12 @@ func (f *fixer) operand(e ast.Expr, text bool, pos token.Pos) (pre, post part, o
 		return pre, post, false
 	}
 	if text {
+		if !types.AssignableTo(f.p.TypesInfo.TypeOf(e), types.Typ[types.String]) { // a string type of its own
+			if !f.universal("string", pos) {
+				return pre, post, false
+			}
+			pre.text, post.text = "string(", ")"
+		}
 		return pre, post, true
 	}
 	if conv, isCall := e.(*ast.CallExpr); isCall && f.p.TypesInfo.Types[conv.Fun].IsType() && isBytes(f.p.TypesInfo.TypeOf(conv.Args[0])) && !f.comments(conv.Pos(), conv.End()) {

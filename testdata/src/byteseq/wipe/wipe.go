@@ -29,3 +29,17 @@ func (s *server) named(r *http.Request) named {
 }
 
 func used(a, b []byte) int { return bytes.Compare(a, b) }
+
+// secret is a string type of its own, which no string parameter takes as it is.
+type secret string
+
+type account struct{ password secret }
+
+func (a *account) login(r *http.Request) bool {
+	return a.password == secret(r.FormValue("password")) // want `byteseq-operator`
+}
+
+func (a *account) shadowed(r *http.Request) bool {
+	string := secret(r.FormValue("password"))
+	return a.password == string // want `byteseq-operator`
+}
