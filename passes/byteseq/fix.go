@@ -152,7 +152,10 @@ func (f *fixer) operator(pos token.Pos) []analysis.TextEdit {
 	}
 	b, isBasic := t.Underlying().(*types.Basic)
 	text := isBasic && b.Info()&types.IsString != 0
-	with, ok := f.comparer(e.Pos(), text, f.namedBool(e))
+	// A string type of its own is compared as bytes: no string parameter takes
+	// it as it is, and a conversion of bytes to it need not become a text.
+	plain := text && types.AssignableTo(t, types.Typ[types.String])
+	with, ok := f.comparer(e.Pos(), plain, f.namedBool(e))
 	if !ok {
 		return nil
 	}
@@ -183,12 +186,7 @@ func bytesVisible(f *fixer, pos token.Pos, with comparer, text bool) bool {
 	if !text || with.text {
 		return true
 	}
-	return f.universal("byte", pos)
-}
-
-// universal reports whether name means at pos what the language declares.
-func (f *fixer) universal(name string, pos token.Pos) bool {
-	_, obj := f.p.Pkg.Scope().Innermost(pos).LookupParent(name, pos)
+	_, obj := f.p.Pkg.Scope().Innermost(pos).LookupParent("byte", pos)
 	return obj != nil && obj.Parent() == types.Universe
 }
 
@@ -221,12 +219,6 @@ func (f *fixer) operand(e ast.Expr, text bool, pos token.Pos) (pre, post part, o
 		return pre, post, false
 	}
 	if text {
-		if !types.AssignableTo(f.p.TypesInfo.TypeOf(e), types.Typ[types.String]) { // a string type of its own
-			if !f.universal("string", pos) {
-				return pre, post, false
-			}
-			pre.text, post.text = "string(", ")"
-		}
 		return pre, post, true
 	}
 	if conv, isCall := e.(*ast.CallExpr); isCall && f.p.TypesInfo.Types[conv.Fun].IsType() && isBytes(f.p.TypesInfo.TypeOf(conv.Args[0])) && !f.comments(conv.Pos(), conv.End()) {

@@ -39,7 +39,6 @@ func (a *account) login(r *http.Request) bool {
 	return a.password == secret(r.FormValue("password")) // want `byteseq-operator`
 }
 
-func (a *account) shadowed(r *http.Request) bool {
-	string := secret(r.FormValue("password"))
-	return a.password == string // want `byteseq-operator`
+func (a *account) raw(r *http.Request, password []byte) bool {
+	return a.password == secret(password) // want `byteseq-operator`
 }
