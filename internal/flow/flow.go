@@ -236,6 +236,15 @@ func ErrorOf(cond ssa.Value) (call ssa.Value, failed bool) {
 	return nil, false
 }
 
+// Succeeds reports whether a function that may fail returns no error there.
+func Succeeds(ret *ssa.Return) bool {
+	if len(ret.Results) == 0 {
+		return false
+	}
+	last := ret.Results[len(ret.Results)-1]
+	return isError(last.Type()) && isZero(last)
+}
+
 // siblings reports whether v and w are results of the same call, be it that w
 // is one of several that a variable may hold.
 func siblings(v, w ssa.Value) bool {

@@ -71,10 +71,10 @@ func MakesCipher(sig *types.Signature) bool {
 	return types.TypeString(sig.Results().At(0).Type(), nil) == "crypto/cipher.Block"
 }
 
-// Exports reports whether a method is by its name and signature a keying
+// exports reports whether a method is by its name and signature a keying
 // material exporter (RFC 5705), whoever implements it: the bytes are computed
 // for each call.
-func Exports(m *types.Func) bool {
+func exports(m *types.Func) bool {
 	if m.Name() != "ExportKeyingMaterial" || m.Signature().Params().Len() != 3 || m.Signature().Results().Len() != 2 {
 		return false
 	}
@@ -84,4 +84,19 @@ func Exports(m *types.Func) bool {
 		}
 	}
 	return m.Signature().Results().At(0).Type().String() == "[]byte"
+}
+
+// Exporter returns what a method of an interface does that is an exporter of
+// keying material, or nil: what the row of the standard library's says.
+func (t *Table) Exporter(m *types.Func) *effect.Func {
+	if !exports(m) {
+		return nil
+	}
+	f := t.parse("(*crypto/tls.ConnectionState).ExportKeyingMaterial", m)
+	if f == nil {
+		return nil
+	}
+	open := *f
+	open.Open = true
+	return &open
 }

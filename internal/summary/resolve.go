@@ -114,19 +114,11 @@ func (r *Result) invoked(call *ssa.CallCommon) *effect.Func {
 	if f := r.imported(call.Method); f != nil {
 		return f
 	}
-	if knowledge.Exports(call.Method) {
-		return exported
+	if f := r.Table.Exporter(call.Method); f != nil {
+		return f
 	}
 	return unknown
 }
-
-// exported is what an exporter of keying material does that an interface hides.
-var exported = &effect.Func{Known: true, Row: true, Open: true,
-	Params: make([]effect.Operand, 4),
-	Results: []effect.Operand{{
-		Bits:   effect.Fresh,
-		Secret: effect.Secret{Kind: effect.Key, Confidence: base.High},
-	}}}
 
 // implemented joins what the methods of this package do that a call of the
 // interface method m can mean, or returns nil if there is none. What a large

@@ -2,7 +2,6 @@ package nowipe
 
 import (
 	"go/token"
-	"go/types"
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
@@ -99,10 +98,10 @@ func (c *checker) way(g *taint.Graph, b taint.Birth, w flow.Way, uses *taint.Use
 	switch {
 	case uses.Grown:
 		f.what, f.how = "is left behind where append moves it, and dropped unwiped on the way out", "copy it into an array of the final size, and defer a wipe of this one"
-		if succeeds(ret) {
+		if flow.Succeeds(ret) {
 			return f
 		}
-	case succeeds(ret):
+	case flow.Succeeds(ret):
 		f.what = "is handed over on another way but dropped unwiped on the way out"
 		return f
 	}
@@ -118,16 +117,6 @@ func unused(b taint.Birth, w flow.Way, uses *taint.Uses) bool {
 		return u.Call != nil && u.Instr != nil && u.Instr != b.At &&
 			slices.Contains(uses.Aliases, u.Value) && slices.Contains(w.Blocks, u.Instr.Block())
 	})
-}
-
-// succeeds reports whether a function that may fail returns no error.
-func succeeds(ret *ssa.Return) bool {
-	if len(ret.Results) == 0 {
-		return false
-	}
-	last := ret.Results[len(ret.Results)-1]
-	c, ok := last.(*ssa.Const)
-	return ok && c.Value == nil && types.Identical(last.Type(), types.Universe.Lookup("error").Type())
 }
 
 // malformed reports whether a way out is taken because of the secret itself:
