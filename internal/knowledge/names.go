@@ -60,6 +60,27 @@ func denied(words []string) bool {
 	return false
 }
 
+// Inside returns what the name of a ciphertext says is in it: an encryptedKey
+// hides a key, encryptedData anything. With what opens it that leaves little
+// doubt.
+func Inside(ident string) effect.Secret {
+	var rest []string
+	words := split(ident)
+	for _, w := range words {
+		if !enclosing[w] {
+			rest = append(rest, w)
+		}
+	}
+	if len(rest) == len(words) {
+		return effect.Secret{}
+	}
+	s := Name(strings.Join(rest, "_"))
+	if s.Is() {
+		s.Confidence = base.Medium
+	}
+	return s
+}
+
 // about reports whether one of the words that follow a secret's name says that
 // the value is something about the secret: its id, its path, its length.
 func about(words []string) bool {

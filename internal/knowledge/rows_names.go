@@ -197,6 +197,9 @@ var covered = set(
 	"tokenizer", "truncated", "unauthenticated", "wrapped",
 )
 
+// enclosing are those of covered that say that the secret itself is inside.
+var enclosing = set("ciphertext", "enciphered", "encrypted", "sealed", "wrapped")
+
 // attributes follow a secret's name and say that the value is something about the secret.
 var attributes = set(
 	"accessor", "addr", "address", "age", "alias", "allowed", "alphabet", "amount", "annotation", "arg", "args",

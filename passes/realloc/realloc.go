@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"go/token"
 	"go/types"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ssa"
@@ -153,7 +154,8 @@ func (u *unit) secret(v ssa.Value) *taint.Origin {
 	}
 	for i := range t.Origins {
 		o := &t.Origins[i]
-		if o.Rel < effect.Copied || o.Cut || o.Secret.Confidence < u.opts.Confidence.Least() || !bytesOrText(o.Secret.Kind) || u.vetoed(o.Root) || u.presumed(o) {
+		opened := o.Hinted && o.Secret.Confidence == base.Low && u.opened(o)
+		if o.Rel < effect.Copied || o.Cut || o.Secret.Confidence < u.opts.Confidence.Least() || !bytesOrText(o.Secret.Kind) || u.vetoed(o.Root) || !opened && u.presumed(o) {
 			continue
 		}
 		if best == nil || o.Secret.Confidence > best.Secret.Confidence {
@@ -167,16 +169,51 @@ func (u *unit) secret(v ssa.Value) *taint.Origin {
 	return best
 }
 
+// opened makes a secret of a plaintext that may be one, where the ciphertext is
+// called an encrypted key, and reports whether it did.
+func (u *unit) opened(o *taint.Origin) bool {
+	call, ok := made(o.Root)
+	if !ok {
+		return false
+	}
+	for _, arg := range taint.Operands(&call.Call) {
+		if s := u.inside(arg, 0); s.Is() {
+			o.Secret = s
+			return true
+		}
+	}
+	return false
+}
+
+// inside returns what the name of a ciphertext, or of what a reader of it or a
+// text was made of, says is in it.
+func (u *unit) inside(v ssa.Value, depth int) effect.Secret {
+	name := u.g.Name(v)
+	if s := knowledge.Inside(name[strings.LastIndex(name, ".")+1:]); s.Is() {
+		return s
+	}
+	call, ok := made(u.g.Holder(v))
+	if !ok || depth > 4 {
+		return effect.Secret{}
+	}
+	f := u.g.Effect(&call.Call)
+	for i, arg := range taint.Operands(&call.Call) {
+		if f.Result(0).From(i) < effect.Copied {
+			continue
+		}
+		if s := u.inside(arg, depth+1); s.Is() {
+			return s
+		}
+	}
+	return effect.Secret{}
+}
+
 // vetoed reports whether a name of v, or of what it is a method's result of,
 // says that it is no secret, whatever a producer says: random bytes are made
 // for nonces too, and a type that serves for both halves of a pair has one
 // method for its text.
 func (u *unit) vetoed(v ssa.Value) bool {
-	made := v
-	if e, ok := v.(*ssa.Extract); ok {
-		made = e.Tuple
-	}
-	if call, ok := made.(*ssa.Call); ok && call.Call.Signature().Recv() != nil && u.vetoed(taint.Operands(&call.Call)[0]) {
+	if call, ok := made(v); ok && call.Call.Signature().Recv() != nil && u.vetoed(taint.Operands(&call.Call)[0]) {
 		return true
 	}
 	for _, name := range u.g.Names(v) {
@@ -191,12 +228,15 @@ func (u *unit) vetoed(v ssa.Value) bool {
 // name that may be one's, and nothing uses it as one: a store of keys and
 // values decodes its keys as well.
 func (u *unit) presumed(o *taint.Origin) bool {
-	call, i := o.Root, 0
-	if e, ok := call.(*ssa.Extract); ok {
-		call, i = e.Tuple, e.Index
+	call, ok := made(o.Root)
+	if !ok || o.Secret.Kind != effect.Key {
+		return false
 	}
-	c, ok := call.(*ssa.Call)
-	if !ok || o.Secret.Kind != effect.Key || u.g.Effect(&c.Call).Result(i).Secret.Confidence != base.Low {
+	i := 0
+	if e, ok := o.Root.(*ssa.Extract); ok {
+		i = e.Index
+	}
+	if u.g.Effect(&call.Call).Result(i).Secret.Confidence != base.Low {
 		return false
 	}
 	for _, name := range u.g.Names(o.Root) {
@@ -205,6 +245,15 @@ func (u *unit) presumed(o *taint.Origin) bool {
 		}
 	}
 	return u.g.Reach(o.Root).Bits&effect.UsedAsKey == 0
+}
+
+// made returns the call that v is a result of.
+func made(v ssa.Value) (*ssa.Call, bool) {
+	if e, ok := v.(*ssa.Extract); ok {
+		v = e.Tuple
+	}
+	call, ok := v.(*ssa.Call)
+	return call, ok
 }
 
 // bytesOrText reports whether the pass is about secrets of the kind: tokens

@@ -42,7 +42,7 @@ func (u *unit) convert(c *ssa.Convert) {
 	if o.Root != c && u.g.Trace(c.X).From(o.Root) < effect.Aliased || u.g.Reach(c).Any(taint.Wiped, taint.WipedLater) {
 		return // a text with a password in it is another matter; what is wiped is cared for
 	}
-	if o.Secret.Kind == effect.Key && !made(o.Root) {
+	if _, result := made(o.Root); o.Secret.Kind == effect.Key && !result {
 		return // the text of a key is a setting and stays: its copy is the lesser one
 	}
 	u.report(finding{
@@ -50,19 +50,6 @@ func (u *unit) convert(c *ssa.Convert) {
 		what: "the conversion makes a second copy of " + u.describe(c.X, o) + ", and the string cannot be wiped",
 		how:  "take it as bytes from where it is read; at the least, wipe the copy",
 	})
-}
-
-// made reports whether v is the result of a call, and not a variable that is
-// there to stay.
-func made(v ssa.Value) bool {
-	switch v := v.(type) {
-	case *ssa.Call:
-		return true
-	case *ssa.Extract:
-		_, call := v.Tuple.(*ssa.Call)
-		return call
-	}
-	return false
 }
 
 // likely returns the password that a weak name promises: text called pass or
