@@ -19,6 +19,13 @@ func Encoder(name string) bool {
 
 var encoders = set("armor", "base", "bech", "encode", "encoded", "format", "hex", "hexlify", "marshal", "pem", "serialize", "string", "stringify", "text")
 
+// PrivateLabel reports whether text is the label of an encoding that holds a
+// private key which is not encrypted: "EC PRIVATE KEY" of PEM, and what PGP and
+// SSH2 write.
+func PrivateLabel(text string) bool {
+	return strings.Contains(text, "PRIVATE KEY") && !strings.Contains(text, "ENCRYPTED")
+}
+
 // RawGetter reports whether a method of that name returns what its receiver
 // is, where the receiver's type says what that is: the Bytes of a PrivateKey.
 func RawGetter(name string) bool { return rawGetters[name] }

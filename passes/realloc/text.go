@@ -7,7 +7,6 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"secretlint.example/internal/effect"
-	"secretlint.example/internal/knowledge"
 	"secretlint.example/internal/taint"
 )
 
@@ -178,97 +177,6 @@ func (u *unit) format(call *ssa.Call) {
 func isVariadic(t types.Type) bool {
 	s, ok := t.Underlying().(*types.Slice)
 	return ok && types.IsInterface(s.Elem())
-}
-
-// encode checks calls that make a text of bytes: a string, which nobody can
-// wipe, or bytes that the encoder grew step by step.
-func (u *unit) encode(call *ssa.Call) {
-	encodes := move(&call.Call) == knowledge.Encodes
-	if !isString(resultType(call)) && !encodes {
-		return
-	}
-	for i, arg := range taint.Operands(&call.Call) {
-		if !encodes && !hasArray(arg.Type()) || !u.spells(&call.Call, i) {
-			continue
-		}
-		if o := u.secret(arg); o != nil && !fromText(o) {
-			u.encoded(call, arg, o, encodes)
-			return
-		}
-	}
-}
-
-// spells reports whether the result of a call is a text of operand i: of an
-// encoder that a row knows, of a function in another package whose name says
-// so, or of a helper of this package that does nothing else. That a result
-// carries an operand is not enough: so does a ciphertext, as far as bodies
-// tell.
-func (u *unit) spells(call *ssa.CallCommon, i int) bool {
-	f := u.g.Effect(call)
-	if !f.Known || f.Redacts || f.Result(0).Bits&effect.Public != 0 || f.Result(0).From(i) != effect.Copied {
-		return false
-	}
-	callee := call.StaticCallee()
-	if callee == nil || callee.Parent() != nil {
-		return false
-	}
-	if u.known(callee) {
-		return true
-	}
-	if callee.Pkg != u.SSA {
-		return knowledge.Encoder(callee.Name())
-	}
-	return i < len(callee.Params) && !u.declared(call, i) && u.spelled(callee, i)
-}
-
-// spelled reports whether a helper returns a text of its parameter i.
-func (u *unit) spelled(fn *ssa.Function, i int) bool {
-	g := u.Graph(fn)
-	shows := func(v ssa.Value) bool { return g.Trace(v).Params.From(i) == effect.Aliased }
-	for _, b := range fn.Blocks {
-		ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return)
-		if !ok || len(ret.Results) == 0 {
-			continue
-		}
-		switch v := ret.Results[0].(type) {
-		case *ssa.Convert:
-			if shows(v.X) {
-				return true
-			}
-		case *ssa.Call:
-			f := g.Effect(&v.Call)
-			for j, arg := range taint.Operands(&v.Call) {
-				if u.known(v.Call.StaticCallee()) && f.Result(0).From(j) == effect.Copied && shows(arg) {
-					return true
-				}
-			}
-		}
-	}
-	return false
-}
-
-// encoded reports a text of a secret: grown says that it was not made in one
-// piece, so that there are more copies of it than one.
-func (u *unit) encoded(call *ssa.Call, arg ssa.Value, o *taint.Origin, grown bool) {
-	f := finding{
-		rule: ruleEncode, pos: call.Pos(), from: o,
-		what: taint.CalleeName(&call.Call) + " copies " + u.describe(arg, o) + " into a string, which nobody can wipe",
-		how:  "encode it into bytes of the right size, and wipe those",
-	}
-	if grown {
-		f.what = taint.CalleeName(&call.Call) + " encodes " + u.describe(arg, o) + " in a buffer that grows, and leaves the outgrown ones behind"
-		f.how = "write the encoding to where it goes, or to a wipe.Buffer"
-	}
-	u.report(f)
-}
-
-// resultType returns the type of the first result.
-func resultType(call *ssa.Call) types.Type {
-	res := call.Call.Signature().Results()
-	if res.Len() == 0 {
-		return types.Typ[types.Invalid]
-	}
-	return res.At(0).Type()
 }
 
 // known reports whether a row of knowledge says what fn does: measured, and

@@ -13,6 +13,7 @@ import (
 	"encoding/pem"
 	"fmt"
 
+	"github.com/ProtonMail/gopenpgp/v3/armor"
 	"github.com/btcsuite/btcd/btcutil/hdkeychain"
 	"golang.org/x/term"
 
@@ -174,4 +175,22 @@ func (w *webhook) verify(body, tag []byte) bool {
 	mac := hmac.New(sha256.New, []byte(w.secret))
 	mac.Write(body)
 	return hmac.Equal(mac.Sum(nil), tag)
+}
+
+// The label says what the bytes are.
+func labelled(header map[string]string, der, encrypted []byte) [][]byte {
+	return [][]byte{
+		pem.EncodeToMemory(&pem.Block{Type: "EC PRIVATE KEY", Bytes: der}), // want `pem.EncodeToMemory encodes der \(a key\) in a buffer that grows`
+		pem.EncodeToMemory(&pem.Block{Type: "EC PUBLIC KEY", Bytes: der}),
+		pem.EncodeToMemory(&pem.Block{Type: "ENCRYPTED PRIVATE KEY", Bytes: der}),
+		pem.EncodeToMemory(&pem.Block{Type: "EC PRIVATE KEY", Headers: header, Bytes: der}),
+		pem.EncodeToMemory(&pem.Block{Type: "EC PRIVATE KEY", Bytes: encrypted}),
+	}
+}
+
+func armored(serialized []byte, private bool) (string, error) {
+	if private {
+		return armor.ArmorWithType(serialized, "PGP PRIVATE KEY BLOCK") // want `armor.ArmorWithType copies serialized \(a key\) into a string`
+	}
+	return armor.ArmorWithType(serialized, "PGP PUBLIC KEY BLOCK")
 }
