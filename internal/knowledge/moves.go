@@ -15,6 +15,9 @@ const (
 	// ReadsInto: the reader, the second operand, is read into the growing
 	// buffer that is the first.
 	ReadsInto
+	// Collects: as ReadsInto, and buffer and reader are the receiver's own: it
+	// returns what a command prints.
+	Collects
 	// Buffered: what is read stays in the buffer of the receiver too.
 	Buffered
 	// Formats: text is made of the operands, in a buffer of the library's own.
@@ -36,6 +39,9 @@ var moves = map[string]Move{
 	"io.Copy":                  ReadsInto,
 	"io.CopyBuffer":            ReadsInto,
 	"io.CopyN":                 ReadsInto,
+
+	"(*os/exec.Cmd).Output":         Collects,
+	"(*os/exec.Cmd).CombinedOutput": Collects,
 
 	"(*bufio.Reader).ReadBytes":  Buffered,
 	"(*bufio.Reader).ReadString": Buffered,

@@ -54,6 +54,17 @@ func CommandLine(name string) bool { return name == commandLine }
 
 const commandLine = "os/exec.Cmd.Args"
 
+// Printout reports whether the field of that name is where a command prints to:
+// a buffer in it is read into as by (*bytes.Buffer).ReadFrom.
+func Printout(name string) bool { return name == printout }
+
+const printout = "os/exec.Cmd.Stdout"
+
+// Input reports whether the field of that name is what a command reads.
+func Input(name string) bool { return name == input }
+
+const input = "os/exec.Cmd.Stdin"
+
 // Joins reports whether the function of that full name makes one text of a
 // list of texts.
 func Joins(fullName string) bool { return fullName == joins }
@@ -70,7 +81,7 @@ const redacted = "net/url.URL"
 // the rows are called. It is for tests: a name that no package has says
 // nothing.
 func Printing() []string {
-	names := []string{"var " + arguments, "field " + commandLine, joins, "type " + redacted}
+	names := []string{"var " + arguments, "field " + commandLine, "field " + printout, "field " + input, joins, "type " + redacted}
 	for name := range holds {
 		names = append(names, "type "+name)
 	}

@@ -196,18 +196,6 @@ func (u *unit) readInto(call *ssa.Call) {
 	})
 }
 
-// contents returns the secret that the content of a buffer is used as.
-func (u *unit) contents(buf ssa.Value) *taint.Origin {
-	for _, v := range u.g.Reach(buf).Aliases {
-		if call, ok := v.(*ssa.Call); ok && isBytes(call.Type()) {
-			if o := u.secret(call); o != nil {
-				return o
-			}
-		}
-	}
-	return nil
-}
-
 // readAll checks that a key is not read into an array that grows. io.ReadAll
 // makes its first of 512 bytes: a raw key or a password fits, a key in PEM does
 // not, and which of them a reader holds is not to be seen. Passwords are left

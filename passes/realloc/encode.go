@@ -153,4 +153,3 @@ func resultType(call *ssa.Call) types.Type {
 	}
 	return res.At(0).Type()
 }
-

@@ -93,6 +93,8 @@ func (u *unit) instr(instr ssa.Instruction) {
 		if knowledge.Growing(instr.Type()) {
 			u.buffer(instr)
 		}
+	case *ssa.Store:
+		u.printout(instr)
 	case *ssa.MapUpdate:
 		u.mapUpdate(instr)
 	case *ssa.UnOp:
@@ -113,6 +115,8 @@ func (u *unit) call(call *ssa.Call) {
 		u.readAll(call)
 	case knowledge.ReadsInto:
 		u.readInto(call)
+	case knowledge.Collects:
+		u.collects(call)
 	case knowledge.Buffered:
 		u.buffered(call)
 	case knowledge.Formats:
