@@ -61,6 +61,9 @@ func (u *unit) movable(call *ssa.Call, dst ssa.Value) *taint.Origin {
 //	return append(ret, mac.Sum(nil)...)
 func (u *unit) message(v ssa.Value) bool {
 	shown := u.g.Reach(v)
+	if u.holdsMAC(v) {
+		return false // keys are made of MACs too: a PRF puts one behind another
+	}
 	signed := false
 	for _, use := range shown.Uses {
 		if use.Call == nil || taint.IsBuiltin(use.Call, "len") {
@@ -77,6 +80,16 @@ func (u *unit) message(v ssa.Value) bool {
 		}
 	}
 	return signed
+}
+
+// holdsMAC reports whether a MAC is in what v shows.
+func (u *unit) holdsMAC(v ssa.Value) bool {
+	for _, o := range u.g.Trace(v).Origins {
+		if o.Secret.Kind == effect.MAC {
+			return true
+		}
+	}
+	return false
 }
 
 // isMAC reports whether v is a MAC and nothing better.

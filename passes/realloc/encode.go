@@ -19,12 +19,14 @@ func (u *unit) encode(call *ssa.Call) {
 		return
 	}
 	for i, arg := range taint.Operands(&call.Call) {
-		if !encodes && !hasArray(arg.Type()) || !u.spells(&call.Call, i) {
+		if !encodes && !hasArray(arg.Type()) {
 			continue
 		}
-		o := u.secret(arg)
-		if o == nil {
-			o = u.labelled(call, arg)
+		o := u.labelled(call, arg)
+		if u.spells(&call.Call, i) {
+			if known := u.secret(arg); known != nil {
+				o = known
+			}
 		}
 		if o != nil && !fromText(o) {
 			u.encoded(call, arg, o, encodes)
@@ -34,12 +36,17 @@ func (u *unit) encode(call *ssa.Call) {
 }
 
 // labelled returns the key that the encoder is told to write a label for: a
-// text that begins with PRIVATE KEY holds one, whatever made its bytes. The
-// patterns:
+// text that begins with PRIVATE KEY holds one, whatever made its bytes. That
+// the bytes are in the result is told by the callee's name, since encoders write
+// through writers on writers, which no summary follows. The patterns:
 //
 //	armor.Encode(serialized, "PGP PRIVATE KEY BLOCK")
 //	pem.EncodeToMemory(&pem.Block{Type: "EC PRIVATE KEY", Bytes: der})
 func (u *unit) labelled(call *ssa.Call, arg ssa.Value) *taint.Origin {
+	callee := call.Call.StaticCallee()
+	if callee == nil || !knowledge.Encoder(callee.Name()) {
+		return nil
+	}
 	content, label := arg, ""
 	for _, other := range taint.Operands(&call.Call) {
 		if text, ok := taint.Text(other); ok && knowledge.PrivateLabel(text) {
