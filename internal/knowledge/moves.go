@@ -26,6 +26,8 @@ const (
 	Encodes
 	// Presizes: makes room, so that what fits does not move.
 	Presizes
+	// CutsOff: leaves no room behind what a slice shows.
+	CutsOff
 	// Asks: the result is text that a user typed on a command line or put in
 	// the environment: it lies in memory that nobody can wipe.
 	Asks
@@ -60,6 +62,8 @@ var moves = map[string]Move{
 	"(*bytes.Buffer).Grow":    Presizes,
 	"(*strings.Builder).Grow": Presizes,
 	"slices.Grow":             Presizes,
+
+	"slices.Clip": CutsOff,
 
 	"flag.String":               Asks,
 	"flag.StringVar":            Asks,

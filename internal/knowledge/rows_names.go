@@ -125,7 +125,7 @@ var harmless = set(
 	"conn state", "connection state", "container mac", "context key", "continuation token", "continue token",
 	"cookie jar", "counter key", "country code", "ctx key", "cur token", "currency code", "current token",
 	"cursor key", "db key", "dedup key", "deposit token", "dest mac", "dict key", "dictionary key", "dst mac",
-	"edge key", "encapsulation key", "end key", "end tag", "end token", "endorsement key", "enter key",
+	"edge key", "enc passphrase", "enc password", "enc session key", "encapsulation key", "end key", "end tag", "end token", "endorsement key", "enter key",
 	"entry key", "env key", "eof token", "eos token", "erc token", "err code", "error code", "error state",
 	"escape key", "etcd key", "event key", "exit code", "expected token", "feature key", "fee token", "field key",
 	"field tag", "file share", "filter key", "first key", "first pass", "first token", "flag key", "foreign key",
@@ -153,7 +153,7 @@ var harmless = set(
 	"password reset", "peek token", "peer key", "peer mac", "pool token", "postal code", "prefix key", "prev key",
 	"prev token", "previous token", "primary key", "prng seed", "prompt token", "prop key", "property key",
 	"public share", "punct token", "qr code", "query key", "queue key", "quote token", "rand seed", "random seed",
-	"random state", "range token", "rate limit key", "rate limit token", "rcode", "reasoning token", "redis key",
+	"random state", "range token", "reason phrase", "rate limit key", "rate limit token", "rcode", "reasoning token", "redis key",
 	"registry key", "release tag", "remaining token", "remote key", "remote mac", "resource key", "response code",
 	"result code", "resume token", "return code", "reward token", "right token", "rng seed", "route key",
 	"router mac", "routing key", "row key", "search key", "second pass", "secret backend", "secret client",
@@ -185,7 +185,7 @@ var under = set(
 
 // never are words that no name of a secret contains.
 var never = set(
-	"alg", "algo", "algorithm", "basename", "dirname", "endpoint", "filename", "filepath", "fingerprint", "gid",
+	"alg", "algo", "algorithm", "basename", "cbind", "dirname", "endpoint", "filename", "filepath", "fingerprint", "gid",
 	"guid", "hostname", "iv", "jwk", "jwks", "kid", "namespace", "nonce", "oid", "pathname", "pid", "pub",
 	"pubkey", "public", "salt", "thumbprint", "timestamp", "uid", "username", "uuid",
 )

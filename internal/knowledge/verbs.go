@@ -108,6 +108,12 @@ func Hashes(name string) bool {
 
 var hashed = set("checksum", "digest", "fingerprint", "hash", "id", "thumbprint")
 
+// KeyLog reports whether the name of a function says that it writes the log of
+// keys with which a debugger decrypts a connection.
+func KeyLog(name string) bool {
+	return strings.Contains(strings.ToLower(strings.ReplaceAll(name, "_", "")), "keylog")
+}
+
 // ForTests reports whether the package of that path helps tests alone, so that
 // its secrets are made up.
 func ForTests(pkgPath string) bool {

@@ -234,7 +234,9 @@ func (s *summarizer) usedAsKey(arg ssa.Value) {
 		return
 	}
 	for _, v := range t.Fields {
-		if mayHold(v) {
+		// A field of the library serves many: one pem.Block holds a key, the next
+		// a certificate.
+		if mayHold(v) && !base.IsStd(v.Pkg().Path()) {
 			s.r.field(v, effect.Secret{Kind: effect.Key, Confidence: base.High})
 		}
 	}

@@ -1,6 +1,8 @@
 package realloc
 
 import (
+	"slices"
+
 	"golang.org/x/tools/go/ssa"
 
 	"secretlint.example/internal/effect"
@@ -48,7 +50,23 @@ func (u *unit) movable(call *ssa.Call, dst ssa.Value) *taint.Origin {
 	if o == nil || u.wipedBehind(call, dst) || u.message(dst) {
 		return nil
 	}
+	if fromText(o) && !u.converted(dst, make(map[ssa.Value]bool)) {
+		return nil // appended as text, which nobody can wipe: one copy more changes little
+	}
 	return o
+}
+
+// converted reports whether the array that v shows was made of text by a
+// conversion, so that somebody took it over to bytes, which he can wipe.
+func (u *unit) converted(v ssa.Value, seen map[ssa.Value]bool) bool {
+	if seen[v] {
+		return false
+	}
+	seen[v] = true
+	if _, ok := v.(*ssa.Convert); ok {
+		return true
+	}
+	return slices.ContainsFunc(u.shownBy(v), func(w ssa.Value) bool { return u.converted(w, seen) })
 }
 
 // message reports whether a MAC stands behind v in the array that v grows to,

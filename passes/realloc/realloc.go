@@ -153,7 +153,7 @@ func move(call *ssa.CallCommon) knowledge.Move {
 func (u *unit) secret(v ssa.Value) *taint.Origin {
 	var best *taint.Origin
 	t := u.g.Trace(v)
-	if t.Constant {
+	if t.Constant || u.vetoed(v) {
 		return nil
 	}
 	for i := range t.Origins {
@@ -167,7 +167,7 @@ func (u *unit) secret(v ssa.Value) *taint.Origin {
 		}
 	}
 	// Last, what is used as a key further down is one, whatever it came from.
-	if best == nil && isBytes(v.Type()) && !u.vetoed(v) && u.g.Reach(v).Bits&effect.UsedAsKey != 0 {
+	if best == nil && isBytes(v.Type()) && u.g.Reach(v).Bits&effect.UsedAsKey != 0 {
 		best = &taint.Origin{Secret: effect.Secret{Kind: effect.Key, Confidence: base.High}, Rel: effect.Aliased, Root: v, What: u.g.Name(v)}
 	}
 	return best

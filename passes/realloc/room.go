@@ -2,6 +2,7 @@ package realloc
 
 import (
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -14,7 +15,11 @@ import (
 // does not see the append.
 //
 //	append(password[:len(password):len(password)], 0)
+//	append(slices.Clip(password), 0)
 func (u *unit) clones(dst ssa.Value) bool {
+	if call, ok := dst.(*ssa.Call); ok && move(&call.Call) == knowledge.CutsOff {
+		return !u.g.Fresh(call.Call.Args[0])
+	}
 	s, ok := dst.(*ssa.Slice)
 	return ok && s.Max != nil && !u.g.Fresh(s.X)
 }
@@ -29,21 +34,26 @@ func (u *unit) chained(v ssa.Value, seen map[ssa.Value]bool) bool {
 	if u.moved[v] {
 		return true
 	}
+	return slices.ContainsFunc(u.shownBy(v), func(w ssa.Value) bool { return u.chained(w, seen) })
+}
+
+// shownBy returns the values whose array v may show, as an append leaves it
+// where there is room: the base of an append, what was stored in a variable or
+// a field.
+func (u *unit) shownBy(v ssa.Value) []ssa.Value {
 	switch v := v.(type) {
 	case *ssa.Slice:
-		return u.chained(v.X, seen)
+		return []ssa.Value{v.X}
 	case *ssa.Phi:
-		for _, e := range v.Edges {
-			if u.chained(e, seen) {
-				return true
-			}
-		}
+		return v.Edges
+	case *ssa.UnOp:
+		return u.g.StoresTo(v.X)
 	case *ssa.Call:
 		if taint.IsBuiltin(&v.Call, "append") {
-			return u.chained(v.Call.Args[0], seen)
+			return v.Call.Args[:1]
 		}
 	}
-	return false
+	return nil
 }
 
 // hasRoom reports whether v shows nothing yet, or an array that was made

@@ -3,10 +3,12 @@ package realloc
 import (
 	"go/token"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
 	"secretlint.example/internal/effect"
+	"secretlint.example/internal/knowledge"
 	"secretlint.example/internal/taint"
 )
 
@@ -20,7 +22,7 @@ import (
 // type; the message is then the only thing to be had. There is no fix.
 func (u *unit) convert(c *ssa.Convert) {
 	toText, toBytes := isBytes(c.X.Type()) && isString(c.Type()), isString(c.X.Type()) && isBytes(c.Type())
-	if !toText && !toBytes || u.free(c) {
+	if _, constant := c.X.(*ssa.Const); constant || !toText && !toBytes || u.free(c) {
 		return
 	}
 	o := u.secret(c)
@@ -155,22 +157,47 @@ func (u *unit) secretPart(v ssa.Value, depth int) *ssa.Convert {
 }
 
 // format checks what a formatting function makes text of. Only bytes count: a
-// secret that is a string already cannot be wiped anyway.
+// secret that is a string already cannot be wiped anyway. The line of a key log
+// is meant to tell it.
 func (u *unit) format(call *ssa.Call) {
+	if knowledge.KeyLog(call.Parent().Name()) {
+		return
+	}
+	var elems []ssa.Value
 	for _, arg := range call.Call.Args {
-		for _, v := range u.elements(arg) {
-			if !hasArray(v.Type()) {
-				continue
-			}
-			if o := u.secret(v); o != nil {
-				u.report(finding{
-					rule: ruleConcat, pos: call.Pos(), from: o,
-					what: taint.CalleeName(&call.Call) + " copies " + u.describe(v, o) + " into a string, which nobody can wipe, and into a buffer that it uses again",
-					how:  "append it to bytes that have room for the whole, and wipe those",
-				})
-			}
+		elems = append(elems, u.elements(arg)...)
+	}
+	for _, v := range elems {
+		if !hasArray(v.Type()) {
+			continue
+		}
+		if o := u.secret(v); o != nil && !u.salted(o, elems) {
+			u.report(finding{
+				rule: ruleConcat, pos: call.Pos(), from: o,
+				what: taint.CalleeName(&call.Call) + " copies " + u.describe(v, o) + " into a string, which nobody can wipe, and into a buffer that it uses again",
+				how:  "append it to bytes that have room for the whole, and wipe those",
+			})
 		}
 	}
+}
+
+// salted reports whether a derived key stands in a text next to the salt that
+// it was derived with: that is how passwords are stored to be checked, and
+// opens nothing but the account. The pattern:
+//
+//	dk, err := scrypt.Key(password, salt, n, r, p, 32)
+//	return fmt.Sprintf("%d$%d$%d$%x$%x", n, r, p, salt, dk)
+func (u *unit) salted(o *taint.Origin, elems []ssa.Value) bool {
+	call, ok := made(o.Root)
+	if !ok {
+		return false
+	}
+	for _, arg := range taint.Operands(&call.Call) {
+		if isBytes(arg.Type()) && slices.Contains(elems, arg) {
+			return true
+		}
+	}
+	return false
 }
 
 // isVariadic reports whether t is []any.

@@ -227,3 +227,26 @@ func nonce(box []byte) ([]byte, error) {
 func terminated(password []byte) []byte {
 	return append(password[:len(password):len(password)], 0)
 }
+
+func clipped(password []byte) []byte { return append(slices.Clip(password), 0) }
+
+// The password is text already, and the array is the caller's message.
+func packet(dst []byte, password string) []byte {
+	dst = append(dst, password...)
+	return append(dst, 0)
+}
+
+// Here somebody made bytes of it, and loses them.
+func taken(password string) []byte {
+	return append([]byte(password), 0) // want `append may move password` `realloc-string`
+}
+
+// One chain, through a field: what the last call brought is moved by the first
+// append of the next.
+type writer struct{ buf []byte }
+
+func (w *writer) write(privateKey []byte) {
+	w.buf = append(w.buf, privateKey...) // want `append may move w.buf`
+	w.buf = append(w.buf, '"')
+	w.buf = append(w.buf, '}')
+}

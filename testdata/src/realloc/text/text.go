@@ -12,9 +12,11 @@ import (
 	"encoding/hex"
 	"encoding/pem"
 	"fmt"
+	"io"
 
 	"github.com/ProtonMail/gopenpgp/v3/armor"
 	"github.com/btcsuite/btcd/btcutil/hdkeychain"
+	"golang.org/x/crypto/scrypt"
 	"golang.org/x/term"
 
 	"secretlint.example/wipe"
@@ -193,4 +195,39 @@ func armored(serialized []byte, private bool) (string, error) {
 		return armor.ArmorWithType(serialized, "PGP PRIVATE KEY BLOCK") // want `armor.ArmorWithType copies serialized \(a key\) into a string`
 	}
 	return armor.ArmorWithType(serialized, "PGP PUBLIC KEY BLOCK")
+}
+
+// A constant is no secret, whatever the variable is called.
+func constant() []byte {
+	password := []byte("weakpassword")
+	return password
+}
+
+// A derived key next to its salt is a password hash.
+func stored(password, salt []byte) (string, error) {
+	dk, err := scrypt.Key(password, salt, 1<<15, 8, 1, 32)
+	return fmt.Sprintf("%x$%x", salt, dk), err
+}
+
+func shown(password, salt []byte) (string, error) {
+	dk, err := scrypt.Key(password, salt, 1<<15, 8, 1, 32)
+	return fmt.Sprintf("%x", dk), err // want `fmt.Sprintf copies dk`
+}
+
+// A key log is meant to tell.
+func writeKeyLog(w io.Writer, masterSecret []byte) error {
+	_, err := io.WriteString(w, fmt.Sprintf("CLIENT_RANDOM %x", masterSecret))
+	return err
+}
+
+// The session key is encrypted, the key is one for encryption.
+func encrypted(encSessionKey, encKey []byte) (string, string) {
+	return hex.EncodeToString(encSessionKey), hex.EncodeToString(encKey) // want `copies encKey`
+}
+
+// A phrase that gives the reason.
+func reason(b []byte) string {
+	reasonPhrase := make([]byte, len(b))
+	copy(reasonPhrase, b)
+	return string(reasonPhrase)
 }
