@@ -114,6 +114,9 @@ func KeyLog(name string) bool {
 	return strings.Contains(strings.ToLower(strings.ReplaceAll(name, "_", "")), "keylog")
 }
 
+// Testing is the import, as a file spells it, of what only tests need.
+const Testing = `"testing"`
+
 // ForTests reports whether the package of that path helps tests alone, so that
 // its secrets are made up.
 func ForTests(pkgPath string) bool {

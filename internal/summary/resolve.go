@@ -1,7 +1,9 @@
 package summary
 
 import (
+	"go/ast"
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -258,10 +260,19 @@ func (r *Result) NoReturn(instr ssa.Instruction) bool {
 	return ok && r.Effect(&call.Call).NoReturn
 }
 
-// IsTest reports whether fn stands in a test file: what it does with made-up
-// secrets concerns nobody.
+// IsTest reports whether fn stands in a test file, or in one that is of use to
+// tests alone: what it does with made-up secrets concerns nobody.
 func (r *Result) IsTest(fn *ssa.Function) bool {
-	return fn.Pos().IsValid() && strings.HasSuffix(r.pass.Fset.Position(fn.Pos()).Filename, "_test.go")
+	for _, f := range r.pass.Files {
+		if f.FileStart <= fn.Pos() && fn.Pos() < f.FileEnd {
+			return strings.HasSuffix(r.pass.Fset.Position(fn.Pos()).Filename, "_test.go") || importsTesting(f)
+		}
+	}
+	return false
+}
+
+func importsTesting(f *ast.File) bool {
+	return slices.ContainsFunc(f.Imports, func(spec *ast.ImportSpec) bool { return spec.Path.Value == knowledge.Testing })
 }
 
 // Erases reports whether a call runs its argument so that what it leaves in

@@ -11,7 +11,7 @@ import (
 
 func TestRealloc(t *testing.T) {
 	passtest.Run(t, secretlint.Config{}, "realloc",
-		"realloc/grow", "realloc/buffer", "realloc/read", "realloc/text", "realloc/elements", "realloc/message", "realloc/sealed", "realloc/command")
+		"realloc/grow", "realloc/buffer", "realloc/read", "realloc/text", "realloc/elements", "realloc/message", "realloc/sealed", "realloc/command", "realloc/fortests")
 }
 
 func TestStrict(t *testing.T) {
