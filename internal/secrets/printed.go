@@ -7,6 +7,7 @@ import (
 
 	"secretlint.example/internal/base"
 	"secretlint.example/internal/effect"
+	"secretlint.example/internal/knowledge"
 )
 
 // Style is how a printer turns a value into text.
@@ -166,6 +167,9 @@ func (w *walk) field(t types.Type, st *types.Struct, i, depth int, open bool) *L
 	if d.Public {
 		return nil
 	}
+	if kind := content(t, f); kind != effect.None {
+		return &Leak{Secret: effect.Secret{Kind: kind, Confidence: base.Medium}, Path: f.Name(), What: d.What}
+	}
 	open = open && f.Exported()
 	if d.Secret.Confidence >= base.Medium && d.Secret.Kind != effect.MAC && (Shown(f.Type()) || w.JSON && textPointer(f.Type())) {
 		if w.masked(f.Type()) {
@@ -184,6 +188,24 @@ func (w *walk) field(t types.Type, st *types.Struct, i, depth int, open bool) *L
 		return l
 	}
 	return nil
+}
+
+// content returns what sort of secret the map f of a structure t is, if t is
+// called a secret and f is its data: what is under a secret's name lies there.
+// One entry taken out of it may be anything, so that only the whole counts.
+func content(t types.Type, f *types.Var) effect.Kind {
+	named, ok := types.Unalias(t).(*types.Named)
+	if !ok || !strings.HasSuffix(named.Obj().Name(), "Secret") || !strings.HasSuffix(strings.ToLower(f.Name()), "data") {
+		return effect.None
+	}
+	m, ok := f.Type().Underlying().(*types.Map)
+	if !ok || !isText(m.Key()) || !types.IsInterface(m.Elem()) && !Textual(m.Elem()) {
+		return effect.None
+	}
+	if s := knowledge.Name(named.Obj().Name()); s.Confidence >= base.Medium {
+		return s.Kind
+	}
+	return effect.None
 }
 
 // textPointer reports whether t points to text.

@@ -38,6 +38,40 @@ func piece(f *effect.Func, call *ssa.CallCommon, op effect.Operand) bool {
 	return false
 }
 
+// joined returns the list of texts that a call makes one text of, or nil.
+func joined(f *effect.Func, call *ssa.CallCommon) ssa.Value {
+	args := Operands(call)
+	if !f.Row || len(args) == 0 || f.Result(0).From(0) != effect.Copied || call.Signature().Results().Len() != 1 {
+		return nil
+	}
+	list, ok := args[0].Type().Underlying().(*types.Slice)
+	if !ok || !isString(list.Elem()) || !isString(call.Signature().Results().At(0).Type()) {
+		return nil
+	}
+	return args[0]
+}
+
+// rejoins reports whether the way puts together again all that v, a list of
+// pieces, has: then the whole is there. A list in which some piece was replaced
+// by a word of the source is what a redactor makes.
+func (t *tracer) rejoins(v ssa.Value, way *hop) bool {
+	if way == nil || way.joins != v {
+		return false
+	}
+	for _, s := range t.g.stores[place{v, "[]"}] {
+		call, ok := s.Val.(*ssa.Call)
+		if !ok || t.g.effect(&call.Call).Redacts {
+			return false
+		}
+		for _, arg := range Operands(&call.Call) {
+			if _, constant := Text(arg); constant {
+				return false
+			}
+		}
+	}
+	return true
+}
+
 // few is how many bytes of a secret tell which one it is and not what it is.
 const few = 8
 

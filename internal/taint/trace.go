@@ -93,6 +93,8 @@ type hop struct {
 	step Step
 	next *hop
 	cut  bool // the hop leaves only a few bytes, or a piece
+	// joins is the list that the hop makes one text of, or nil.
+	joins ssa.Value
 }
 
 type tracer struct {

@@ -9,6 +9,7 @@ import (
 	"net/url"
 	"os"
 	"os/exec"
+	"strings"
 )
 
 func request(req *http.Request) {
@@ -71,4 +72,35 @@ func refused(resp *http.Response) error {
 		return fmt.Errorf("strange: %s", text) // want `httputil.DumpResponse\(\) goes to an error text`
 	}
 	return nil
+}
+
+// Lines that are made prettier, each by itself, and joined again are the dump.
+func pretty(req *http.Request) {
+	text, _ := httputil.DumpRequestOut(req, true)
+	log.Printf("sending %s", indented(text)) // want `httputil.DumpRequestOut\(\) goes to the log`
+	log.Printf("sending %s", masked(text))
+	log.Printf("sending %s", first(text))
+}
+
+func indented(text []byte) string {
+	lines := strings.Split(string(text), "\n")
+	for i, line := range lines {
+		lines[i] = strings.TrimSpace(line)
+	}
+	return strings.Join(lines, "\n")
+}
+
+// A line in the place of which something else is put was a secret.
+func masked(text []byte) string {
+	lines := strings.Split(string(text), "\n")
+	for i, line := range lines {
+		if strings.HasPrefix(line, "Authorization") {
+			lines[i] = "Authorization: *****"
+		}
+	}
+	return strings.Join(lines, "\n")
+}
+
+func first(text []byte) string {
+	return strings.Join(strings.Split(string(text), "\n")[:1], "\n")
 }

@@ -89,3 +89,23 @@ func asJSON(c Config, r Remote, t Tagged) {
 	log.Print(fmt.Sprintf("config %v", c)) // want `Config.DB.Password`
 	log.Print(fmt.Sprintf("config %T", c))
 }
+
+// Secret is what a store of secrets returns: its data is what it keeps, the
+// names and the labels of a sealed one are not.
+type Secret struct {
+	Path string
+	Data map[string]any
+}
+
+// SealedSecret holds ciphertexts.
+type SealedSecret struct{ Data map[string]string }
+
+// SecretLabels are about one.
+type SecretLabels struct{ Data map[string]string }
+
+func stored(s *Secret, sealed SealedSecret, labels SecretLabels) {
+	log.Printf("%+v", s) // want `s is printed whole to the log, and with it the key Secret.Data`
+	log.Printf("%+v", sealed)
+	log.Printf("%+v", labels)
+	log.Printf("%s %d %v", s.Path, len(s.Data), s.Data["lease"])
+}
