@@ -21,12 +21,20 @@ func (p *checker) fix(g *taint.Graph, s sink, e taint.Element, told *summary.Tol
 	case call == nil:
 		return nil
 	case told.Type != nil:
+		// More than its type alone, if the type itself says what.
+		if own := p.ownRedactor(call, s, told.Type, ""); own != nil && (e.Verb == 'v' || e.Verb == 's') {
+			return own
+		}
 		return p.typeOnly(call, s, told)
 	// Of a text by %x or %d nobody knows what it shall become.
 	case isURL(urlOf(e.Value).Type()):
 		return p.redactURL(call)
 	case e.Verb == 'v' || e.Verb == 's' || e.Verb == 'q':
-		return p.redactor(call, g.Name(e.Value))
+		name := g.Name(e.Value)
+		if own := p.ownRedactor(call, s, e.Value.Type(), name); own != nil {
+			return own
+		}
+		return p.redactor(call, name)
 	}
 	return nil
 }

@@ -142,8 +142,17 @@ func (p *checker) cannotPanic(fn *ssa.Function) bool {
 				if !isAlloc(instr.X) || instr.Low != nil || instr.High != nil {
 					return false
 				}
+			case *ssa.Field:
+			case *ssa.FieldAddr:
+				if !isAlloc(instr.X) {
+					return false // nil
+				}
+			case *ssa.UnOp:
+				if instr.Op == token.MUL && !inAlloc(instr.X) {
+					return false
+				}
 			case *ssa.Store:
-				if at, ok := instr.Addr.(*ssa.IndexAddr); !ok || !isAlloc(at.X) {
+				if !inAlloc(instr.Addr) {
 					return false
 				}
 			case *ssa.BinOp:
@@ -164,6 +173,18 @@ func (p *checker) cannotPanic(fn *ssa.Function) bool {
 }
 
 func isAlloc(v ssa.Value) bool { _, ok := v.(*ssa.Alloc); return ok }
+
+// inAlloc reports whether addr is that of a variable of the function or of a
+// part of one, so that there is something behind it.
+func inAlloc(addr ssa.Value) bool {
+	switch a := addr.(type) {
+	case *ssa.IndexAddr:
+		return isAlloc(a.X)
+	case *ssa.FieldAddr:
+		return isAlloc(a.X)
+	}
+	return isAlloc(addr)
+}
 
 func printsAny(f *effect.Func) bool {
 	for _, op := range f.Params {

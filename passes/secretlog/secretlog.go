@@ -130,7 +130,7 @@ func spread(elems []taint.Element) []taint.Element {
 
 // panics checks the value of a panic.
 func (p *checker) panics(g *taint.Graph, instr *ssa.Panic) {
-	s := sink{pos: instr.Pos(), rule: rulePrint, into: "a panic", style: secrets.Style{Verb: 'v'}}
+	s := sink{pos: instr.Pos(), instr: instr, rule: rulePrint, into: "a panic", style: secrets.Style{Verb: 'v'}}
 	p.element(g, s, taint.Element{Value: taint.Unwrapped(instr.X), Verb: 'v'})
 }
 
@@ -174,6 +174,11 @@ func (p *checker) element(g *taint.Graph, s sink, e taint.Element) bool {
 	}
 	if told == nil {
 		told = p.mac(g, e.Value)
+	}
+	if told == nil {
+		if told = p.decoded(g, s, e); told != nil {
+			told.What = or(g.Name(e.Value), "the text")
+		}
 	}
 	return told != nil && !p.excused(s, told) && p.report(g, s, e, told)
 }

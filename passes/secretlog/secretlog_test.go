@@ -11,11 +11,11 @@ func TestSecretlog(t *testing.T) {
 	passtest.Run(t, secretlint.Config{}, "secretlog",
 		"secretlog/loggers", "secretlog/structs", "secretlog/method", "secretlog/errors",
 		"secretlog/dump", "secretlog/mac", "secretlog/address", "secretlog/wrapper", "secretlog/redact", "secretlog/proto", "secretlog/terminal",
-		"secretlog/encode", "secretlog/commandline", "secretlog/commandline/plain", "secretlog/clients")
+		"secretlog/encode", "secretlog/commandline", "secretlog/commandline/plain", "secretlog/clients", "secretlog/decoded")
 }
 
 func TestFixes(t *testing.T) {
-	passtest.RunFixes(t, secretlint.Config{}, "secretlog", "secretlog/fix")
+	passtest.RunFixes(t, secretlint.Config{}, "secretlog", "secretlog/fix", "secretlog/fix/own")
 }
 
 func TestShapes(t *testing.T) {

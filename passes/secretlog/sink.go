@@ -16,6 +16,7 @@ import (
 // sink is where a printed value goes.
 type sink struct {
 	pos   token.Pos
+	instr ssa.Instruction // the call or the panic, nil in a printing method
 	rule  string
 	into  string // "the log", for the message
 	style secrets.Style
@@ -34,7 +35,7 @@ type sink struct {
 // sink describes where operand i of a call goes.
 func (p *checker) sink(instr ssa.CallInstruction, i int) sink {
 	call := instr.Common()
-	s := sink{pos: instr.Pos(), rule: rulePrint, into: "the log", style: secrets.Style{Verb: 'v', LogValue: true}}
+	s := sink{pos: instr.Pos(), instr: instr, rule: rulePrint, into: "the log", style: secrets.Style{Verb: 'v', LogValue: true}}
 	fn := summary.Callee(call)
 	if fn == nil {
 		return s // a value of type logf

@@ -1,0 +1,79 @@
+package secretlog
+
+import (
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"secretlint.example/internal/effect"
+	"secretlint.example/internal/secrets"
+	"secretlint.example/internal/summary"
+	"secretlint.example/internal/taint"
+)
+
+// decoded returns the secret in the encoded text that v tells, or nil: what the
+// function decodes into a structure that owns one holds it in the open, as the
+// answer of a token endpoint does. An error is no place to look: what is put
+// there could not be decoded, or lacked what it should have had.
+func (p *checker) decoded(g *taint.Graph, s sink, e taint.Element) *summary.Told {
+	if s.rule == ruleError || s.instr == nil || !secrets.Textual(e.Value.Type()) || summary.Failed(s.instr) {
+		return nil
+	}
+	text := encoded(g, e.Value)
+	for _, instr := range g.Calls() {
+		call := instr.Common()
+		f := g.Effect(call)
+		args := taint.Operands(call)
+		for i, arg := range args {
+			for j, from := range args {
+				if i == j || f.Param(i).From(j) != effect.Copied || encoded(g, from) != text {
+					continue
+				}
+				if told := p.holds(arg, e.Value); told != nil {
+					told.Steps = append(told.Steps, taint.Step{Pos: call.Pos(), Text: "decoded by " + taint.CalleeName(call)})
+					return told
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// holds returns the secret in the text of which the structure was decoded that
+// dst points at, or nil.
+func (p *checker) holds(dst, text ssa.Value) *summary.Told {
+	ptr, ok := taint.Unwrapped(dst).Type().Underlying().(*types.Pointer)
+	if !ok || taint.StructOf(ptr) == nil {
+		return nil
+	}
+	told := p.Whole(p.Graph(text.Parent()), taint.Element{Value: taint.Unwrapped(dst), Verb: 'v'}, secrets.Style{Verb: 'v', JSON: true})
+	if told == nil || told.Method != nil {
+		return nil
+	}
+	told.Dump = "the " + told.Secret.Kind.String() + " " + p.path(told) + ", which is decoded from it,"
+	told.Type, told.What, told.Root = nil, "", text
+	return told
+}
+
+// encoded returns the bytes that v shows: converted to text for a printer, or
+// behind a reader for a decoder.
+func encoded(g *taint.Graph, v ssa.Value) ssa.Value {
+	for range 8 {
+		switch x := v.(type) {
+		case *ssa.Convert:
+			v = x.X
+		case *ssa.ChangeType:
+			v = x.X
+		case *ssa.MakeInterface:
+			v = x.X
+		case *ssa.Call:
+			if f := g.Effect(&x.Call); !f.Row || f.Result(0).From(0) != effect.Aliased {
+				return v
+			}
+			v = taint.Operands(&x.Call)[0]
+		default:
+			return v
+		}
+	}
+	return v
+}
