@@ -19,7 +19,7 @@ var dumps = map[string]string{
 	"net/http/httputil.DumpRequest":    "the headers of a request, Authorization and Cookie among them,",
 	"net/http/httputil.DumpRequestOut": "the headers of a request, Authorization and Cookie among them,",
 	dumpResponse:                       "a response with its Set-Cookie header, and the tokens in its body,",
-	"os.Environ":                       "the environment, with the secrets that the program was started with,",
+	environ:                            "the environment, with the secrets that the program was started with,",
 }
 
 // DumpsResponse reports whether the function of that full name makes a text of
@@ -27,6 +27,12 @@ var dumps = map[string]string{
 func DumpsResponse(fullName string) bool { return fullName == dumpResponse }
 
 const dumpResponse = "net/http/httputil.DumpResponse"
+
+// DumpsBody reports whether the function of that full name makes a text of a
+// request or a response, with its body only if its last argument says so.
+func DumpsBody(fullName string) bool { return dumps[fullName] != "" && fullName != environ }
+
+const environ = "os.Environ"
 
 // Status reports whether a field of that name is the status of a response.
 func Status(field string) bool { return field == "StatusCode" }

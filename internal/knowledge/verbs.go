@@ -128,3 +128,15 @@ func ForTests(pkgPath string) bool {
 	}
 	return false
 }
+
+// ForUsers reports whether the package of that path is by its name the part of
+// a command that speaks to the one who runs it.
+func ForUsers(pkgPath string) bool {
+	for elem := range strings.SplitSeq(pkgPath, "/") {
+		switch elem {
+		case "cli", "cmd", "command", "commands", "prompt", "tui":
+			return true
+		}
+	}
+	return false
+}

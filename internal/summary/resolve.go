@@ -27,7 +27,7 @@ var (
 // callee here or in its package, or, for an interface, by the methods of this
 // package that can be meant. What has the shape of a log prints, too.
 func (r *Result) Effect(call *ssa.CallCommon) *effect.Func {
-	return r.shaped(call, r.resolved(call))
+	return r.shaped(call, asCalled(call, r.resolved(call)))
 }
 
 func (r *Result) resolved(call *ssa.CallCommon) *effect.Func {

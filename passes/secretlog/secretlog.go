@@ -190,7 +190,7 @@ func isConst(v ssa.Value) bool { _, ok := v.(*ssa.Const); return ok }
 // excused reports whether a print is meant: a program hands the secret that it
 // made to its user.
 func (p *checker) excused(s sink, told *summary.Told) bool {
-	if !s.terminal || p.Pkg.Name() != "main" {
+	if !s.terminal || p.Pkg.Name() != "main" && !knowledge.ForUsers(p.Pkg.Path()) {
 		return false
 	}
 	root := told.Root

@@ -22,8 +22,9 @@ type sink struct {
 	style secrets.Style
 	// terminal: the standard output, where a command speaks to its user.
 	terminal bool
-	// typed: the parameter is a structure of known type or something to read
-	// from, so that what its callee prints of it is the callee's matter.
+	// typed: the parameter is a structure of known type or an interface that
+	// says what it does, so that what its callee prints of it is the callee's
+	// matter.
 	typed bool
 	// quiet: the callee says itself that its parameter is a secret, and is
 	// reported where it prints it.
@@ -83,7 +84,7 @@ func (p *checker) param(s *sink, fn *types.Func, i int) {
 	if list, ok := t.Underlying().(*types.Slice); ok && fn.Signature().Variadic() {
 		t = list.Elem()
 	}
-	if !types.IsInterface(t) && !secrets.Shown(t) || readable(t) || p.dump(t) != nil {
+	if !types.IsInterface(t) && !secrets.Shown(t) || behaves(t) || p.dump(t) != nil {
 		s.typed = true
 	}
 	if d := p.Var(v); d.Secret.Confidence >= base.Medium && fn.Pkg() == p.Pkg {
@@ -91,11 +92,20 @@ func (p *checker) param(s *sink, fn *types.Func, i int) {
 	}
 }
 
-// readable reports whether t is an interface to read from. A callee that
-// prints what it reads prints what a peer sent, not the connection with its
-// keys.
-func readable(t types.Type) bool {
-	obj, _, _ := types.LookupFieldOrMethod(t, true, nil, "Read")
-	_, ok := obj.(*types.Func)
-	return ok && types.IsInterface(t)
+// behaves reports whether t is an interface that says what its values do, and
+// not how they are printed: a client, a connection, a reader. A callee that has
+// one prints what it was told or sent, not the object with its keys.
+func behaves(t types.Type) bool {
+	iface, ok := t.Underlying().(*types.Interface)
+	if !ok || iface.NumMethods() == 0 {
+		return false
+	}
+	for m := range iface.Methods() {
+		switch m.Name() {
+		case "Error", "Format", "GoString", "LogValue", "MarshalJSON", "MarshalText", "String",
+			"MarshalLogArray", "MarshalLogObject", "MarshalZerologArray", "MarshalZerologObject", "ProtoReflect":
+			return false
+		}
+	}
+	return true
 }

@@ -2,6 +2,7 @@
 package dump
 
 import (
+	"crypto/tls"
 	"fmt"
 	"log"
 	"net/http"
@@ -103,4 +104,37 @@ func masked(text []byte) string {
 
 func first(text []byte) string {
 	return strings.Join(strings.Split(string(text), "\n")[:1], "\n")
+}
+
+// A dump without the body tells nothing of what was put in it.
+func post(password string) {
+	headersOnly(password)
+	all(password) // want `password goes to the log through dump.all`
+}
+
+func headersOnly(body string) {
+	req, _ := http.NewRequest(http.MethodPost, "https://example.com", strings.NewReader(body))
+	text, _ := httputil.DumpRequestOut(req, false)
+	log.Printf("sending %s", text) // want `httputil.DumpRequestOut\(\) goes to the log`
+}
+
+func all(body string) {
+	req, _ := http.NewRequest(http.MethodPost, "https://example.com", strings.NewReader(body))
+	text, _ := httputil.DumpRequestOut(req, true)
+	log.Printf("sending %s", text) // want `httputil.DumpRequestOut\(\) goes to the log`
+}
+
+// What both ends of a connection compare in the open is no secret.
+func exported(state *tls.ConnectionState) error {
+	bound, err := state.ExportKeyingMaterial("EXPORTER-Channel-Binding", nil, 32)
+	if err != nil {
+		return err
+	}
+	material, err := state.ExportKeyingMaterial("EXPORTER-example", nil, 32)
+	if err != nil {
+		return err
+	}
+	log.Printf("bound to %x", bound)
+	log.Printf("exported %x", material) // want `key material.* goes to the log`
+	return nil
 }

@@ -60,6 +60,25 @@ func chat(conn io.ReadWriter) {
 	fmt.Printf("got %s\n", buf[:n])
 }
 
+// Sender says what it does; what it prints is its own matter.
+type Sender interface{ Send(text string) error }
+
+// Mailer sends, and logs itself.
+type Mailer struct {
+	Name   string
+	APIKey string
+}
+
+// Send is its one method.
+func (m *Mailer) Send(text string) error {
+	log.Printf("sending %s by %v", text, m) // want `Mailer.APIKey`
+	return nil
+}
+
+func greet(s Sender) error { return s.Send("hello") }
+
+func senders(m *Mailer) error { return greet(m) }
+
 func sessions(s *Session) {
 	chat(s)
 	show(s) // want `Session.MasterSecret`

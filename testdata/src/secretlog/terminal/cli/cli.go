@@ -1,0 +1,17 @@
+// Package cli prints what it made.
+package cli
+
+import (
+	"crypto/rand"
+	"fmt"
+)
+
+func newPassword() (password string) {
+	password = rand.Text()
+	return password
+}
+
+func show() {
+	password := newPassword()
+	fmt.Println("your password is", password)
+}
