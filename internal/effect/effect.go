@@ -104,9 +104,12 @@ const (
 	// Tells: the result is a text in which some secret can be read that is no
 	// operand's own bytes: a structure that owns one was formatted. A may.
 	Tells
+	// Sends: some way sends the operand as a credential, which makes what is
+	// called a token the caller's own. A may.
+	Sends
 )
 
-var bitWords = [...]string{"wipe", "keep", "print", "compare", "grow", "key", "consttime", "public", "request", "fresh", "tells"}
+var bitWords = [...]string{"wipe", "keep", "print", "compare", "grow", "key", "consttime", "public", "request", "fresh", "tells", "send"}
 
 // Max is how many operands of each sort an Effect tells apart; what a
 // function does with later ones is not recorded.

@@ -32,6 +32,7 @@ import (
 //	a0!compare   the argument is compared in variable time
 //	a0!grow      the argument's bytes may move to a larger array
 //	a0!key       the argument is used as a key
+//	a0!send      the argument is sent as a credential
 //	a0!consttime the argument is compared in constant time
 //	noreturn     the function never returns
 //	redact       nothing secret of the arguments is in the results
@@ -87,7 +88,7 @@ func (f *Func) clause(text string, method bool) error {
 
 func (o *Operand) apply(sign byte, what string, method bool) error {
 	if sign == '=' || sign == '!' {
-		if i := slices.Index(bitWords[:], what); i >= 0 && (sign == '!') == (i < 7) {
+		if i := slices.Index(bitWords[:], what); i >= 0 && (sign == '!') == done(i) {
 			o.Bits |= 1 << i
 			return nil
 		}
@@ -109,6 +110,10 @@ func (o *Operand) apply(sign byte, what string, method bool) error {
 	o.Relate(i, Relation(slices.Index(relationSigns[:], string(sign))))
 	return nil
 }
+
+// done reports whether the bit with that number is what is done with an operand,
+// and not what the operand is.
+func done(bit int) bool { return bit < 7 || Bits(1)<<bit == Sends }
 
 // operand returns the index of an operand and whether it is a result.
 func operand(text string, method bool) (int, bool, error) {
@@ -158,7 +163,7 @@ func (o Operand) clauses(name string) []string {
 	for i, word := range bitWords {
 		if o.Bits&(1<<i) != 0 {
 			sign := "!"
-			if i >= 7 {
+			if !done(i) {
 				sign = "="
 			}
 			out = append(out, name+sign+word)

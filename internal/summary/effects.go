@@ -187,7 +187,7 @@ func (s *summarizer) wipes(p *ssa.Parameter, uses *taint.Uses) bool {
 
 // passes are the bits that a function has if it hands a parameter to one that
 // has them.
-const passes = effect.Prints | effect.UsedAsKey | effect.ConstantTime
+const passes = effect.Prints | effect.UsedAsKey | effect.ConstantTime | effect.Sends
 
 // call records which parameters reach an operand that is printed or used as a
 // key, and which fields are.
@@ -204,10 +204,13 @@ func (s *summarizer) call(call *ssa.CallCommon) {
 		s.each(s.g.Trace(arg).Params, func(p *effect.Operand, rel effect.Relation) {
 			b := bits &^ effect.UsedAsKey
 			if rel == effect.Derived {
-				b &^= effect.Prints
+				b &^= effect.Prints | effect.Sends
 			}
 			p.Bits |= b
 		})
+		if bits&effect.Sends != 0 {
+			s.bearer(arg)
+		}
 		if bits&effect.UsedAsKey != 0 {
 			s.usedAsKey(arg)
 		}
@@ -281,8 +284,9 @@ func partial(c taint.Comparison) bool {
 	return knowledge.Partial(fn)
 }
 
-// instr records what is stored in fields.
+// instr records what is stored in fields, and which are sent as credentials.
 func (s *summarizer) instr(instr ssa.Instruction) {
+	s.sent(instr)
 	if st, ok := instr.(*ssa.Store); ok {
 		if fa, ok := st.Addr.(*ssa.FieldAddr); ok && (secrets.IsBytes(st.Val.Type()) || types.IsInterface(st.Val.Type())) {
 			s.store(fa, st.Val)

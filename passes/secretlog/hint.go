@@ -1,6 +1,7 @@
 package secretlog
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -8,6 +9,7 @@ import (
 	"secretlint.example/internal/base"
 	"secretlint.example/internal/effect"
 	"secretlint.example/internal/knowledge"
+	"secretlint.example/internal/secrets"
 	"secretlint.example/internal/summary"
 	"secretlint.example/internal/taint"
 )
@@ -36,6 +38,27 @@ func (p *checker) address(g *taint.Graph, v ssa.Value) *summary.Told {
 			steps := append(o.Steps, taint.Step{Pos: call.Pos(), Text: "and is an address for " + taint.CalleeName(call)})
 			return &summary.Told{Secret: effect.Secret{Kind: effect.Password, Confidence: base.Medium}, What: o.What, Root: o.Root, Steps: steps}
 		}
+	}
+	return nil
+}
+
+// sent returns the token in the text that v tells, or nil: a parameter with a
+// name such as token, which alone says little, that the function sends as the
+// credential of a request.
+func (p *checker) sent(g *taint.Graph, v ssa.Value) *summary.Told {
+	f := p.EffectOf(g.Fn)
+	if f == nil {
+		return nil
+	}
+	t := g.Trace(v)
+	for i := range t.Origins {
+		o := &t.Origins[i]
+		param, ok := o.Root.(*ssa.Parameter)
+		at := slices.Index(g.Fn.Params, param)
+		if !ok || at < 0 || o.Rel < effect.Copied || o.Cut || !secrets.Textual(param.Type()) || f.Param(at).Bits&effect.Sends == 0 {
+			continue
+		}
+		return &summary.Told{Secret: effect.Secret{Kind: effect.Token, Confidence: base.Medium}, What: o.What, Root: o.Root, Steps: o.Steps}
 	}
 	return nil
 }

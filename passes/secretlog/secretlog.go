@@ -81,7 +81,7 @@ func (p *checker) call(g *taint.Graph, fn *ssa.Function, instr ssa.CallInstructi
 		if does.Param(i).Bits&effect.Prints == 0 {
 			continue
 		}
-		s := p.sink(instr, i)
+		s := p.sink(instr, does, i)
 		if s.quiet {
 			continue
 		}
@@ -168,6 +168,9 @@ func (p *checker) element(g *taint.Graph, s sink, e taint.Element) bool {
 	}
 	if told == nil {
 		told = p.address(g, e.Value)
+	}
+	if told == nil {
+		told = p.sent(g, e.Value)
 	}
 	if told == nil {
 		told = p.asked(g, e.Value)

@@ -7,6 +7,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"secretlint.example/internal/base"
+	"secretlint.example/internal/effect"
 	"secretlint.example/internal/knowledge"
 	"secretlint.example/internal/secrets"
 	"secretlint.example/internal/summary"
@@ -33,8 +34,9 @@ type sink struct {
 	method *ssa.Function
 }
 
-// sink describes where operand i of a call goes.
-func (p *checker) sink(instr ssa.CallInstruction, i int) sink {
+// sink describes where operand i of a call goes, of which it is known what it
+// does.
+func (p *checker) sink(instr ssa.CallInstruction, does *effect.Func, i int) sink {
 	call := instr.Common()
 	s := sink{pos: instr.Pos(), instr: instr, rule: rulePrint, into: "the log", style: secrets.Style{Verb: 'v', LogValue: true}}
 	fn := summary.Callee(call)
@@ -55,7 +57,7 @@ func (p *checker) sink(instr ssa.CallInstruction, i int) sink {
 		if !call.IsInvoke() {
 			s.into = "the log through " + taint.CalleeName(call)
 		}
-		p.param(&s, fn, i)
+		p.param(&s, fn, does, i)
 	}
 	return s
 }
@@ -74,7 +76,7 @@ func (p *checker) bodies(fn *types.Func) []*types.Var {
 }
 
 // param says of a printed parameter whose matter it is.
-func (p *checker) param(s *sink, fn *types.Func, i int) {
+func (p *checker) param(s *sink, fn *types.Func, does *effect.Func, i int) {
 	vars := p.bodies(fn)
 	if i >= len(vars) {
 		return
@@ -87,7 +89,7 @@ func (p *checker) param(s *sink, fn *types.Func, i int) {
 	if !types.IsInterface(t) && !secrets.Shown(t) || behaves(t) || p.dump(t) != nil {
 		s.typed = true
 	}
-	if d := p.Var(v); d.Secret.Confidence >= base.Medium && fn.Pkg() == p.Pkg {
+	if d := p.Var(v); fn.Pkg() == p.Pkg && (d.Secret.Confidence >= base.Medium || d.Secret.Is() && does.Param(i).Bits&effect.Sends != 0) {
 		s.quiet = true
 	}
 }
