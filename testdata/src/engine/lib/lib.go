@@ -180,7 +180,7 @@ func Login(u *url.Userinfo) string { p, _ := u.Password(); return p } // want Lo
 func LoginName(u *url.Userinfo) string { return u.Username() }
 
 // Bearer returns all that is sent with a request, its token too.
-func Bearer(u *http.Request) ([]byte, error) { return httputil.DumpRequestOut(u, false) } // want Bearer:`^r0=token r0=fresh r0<a0$`
+func Bearer(u *http.Request) ([]byte, error) { return httputil.DumpRequestOut(u, true) } // want Bearer:`^r0=token r0=fresh r0<a0$`
 
 // Box holds what it is given.
 type Box struct {
