@@ -111,6 +111,11 @@ func (s *summarizer) parameter(i int, p *ssa.Parameter) {
 				op.Secret = op.Secret.Join(best.Secret)
 			}
 		}
+		for _, t := range s.g.PutInto(p) {
+			s.carries(op, t)
+		}
+		op.Copy &^= 1 << i // what it held before is no news
+		op.Derive &^= 1 << i
 	}
 	if !taint.HoldsMemory(p.Type()) {
 		return // a string: nobody can wipe it or write to it

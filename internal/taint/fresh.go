@@ -115,11 +115,7 @@ func (g *Graph) WritesTo(p *ssa.Parameter) (s effect.Secret, sent bool, from []*
 		for _, w := range g.writes[at] {
 			s = s.Join(w.op.Secret)
 			sent = sent || w.op.Request()
-			for i, arg := range Operands(w.call.Common()) {
-				if w.op.From(i).Carries() {
-					from = append(from, g.Trace(arg).limited(w.op.From(i)))
-				}
-			}
+			from = append(from, g.writtenFrom(w)...)
 		}
 		for _, st := range g.stores[at] {
 			if _, pointer := p.Type().Underlying().(*types.Pointer); pointer && way == "" {
@@ -128,6 +124,35 @@ func (g *Graph) WritesTo(p *ssa.Parameter) (s effect.Secret, sent bool, from []*
 		}
 	}
 	return s, sent, from
+}
+
+// writtenFrom returns what the operands carry that a call writes.
+func (g *Graph) writtenFrom(w write) []*Trace {
+	var out []*Trace
+	for i, arg := range Operands(w.call.Common()) {
+		if rel := w.op.From(i); rel.Carries() {
+			out = append(out, g.Trace(arg).limited(rel))
+		}
+	}
+	return out
+}
+
+// PutInto returns what the function stores in fields of the object that
+// parameter p points at, or copies into them. Of the object as a whole it tells
+// what it carries, not that a remote party sets it or that it is a secret.
+func (g *Graph) PutInto(p *ssa.Parameter) []*Trace {
+	var out []*Trace
+	for _, at := range g.within[p] {
+		for _, st := range g.stores[at] {
+			if !isConst(st.Val) && CanCarry(st.Val.Type()) {
+				out = append(out, g.Trace(st.Val))
+			}
+		}
+		for _, w := range g.writes[at] {
+			out = append(out, g.writtenFrom(w)...)
+		}
+	}
+	return out
 }
 
 // limited returns t with every relation at most rel.

@@ -65,7 +65,9 @@ type Graph struct {
 	Fn     *ssa.Function
 	env    Env
 	stores map[place][]*ssa.Store
-	within map[*ssa.Alloc][]place // the parts of a variable that are stored to
+	// within are the parts of a variable, or of what a parameter points at, that
+	// are stored to or that calls write to.
+	within map[ssa.Value][]place
 	loads  map[place][]*ssa.UnOp
 	writes map[place][]write
 	// appends are what is appended to a buffer; a trace of the base does not
@@ -84,7 +86,7 @@ func New(fn *ssa.Function, env Env) *Graph {
 	g := &Graph{
 		Fn: fn, env: env,
 		stores:  make(map[place][]*ssa.Store),
-		within:  make(map[*ssa.Alloc][]place),
+		within:  make(map[ssa.Value][]place),
 		loads:   make(map[place][]*ssa.UnOp),
 		writes:  make(map[place][]write),
 		appends: make(map[place][]write),
@@ -142,9 +144,7 @@ func (g *Graph) index(instr ssa.Instruction) {
 	switch instr := instr.(type) {
 	case *ssa.Store:
 		at := g.place(instr.Addr)
-		if a, ok := at.root.(*ssa.Alloc); ok && g.stores[at] == nil && strings.HasPrefix(at.way, ".") {
-			g.within[a] = append(g.within[a], at)
-		}
+		g.part(at)
 		g.stores[at] = append(g.stores[at], instr)
 	case *ssa.UnOp:
 		if instr.Op == token.MUL {
@@ -162,9 +162,22 @@ func (g *Graph) index(instr ssa.Instruction) {
 			op := g.effect(instr.Common()).Param(i)
 			if (op.Secret.Is() || op.Request() || op.Copy|op.Derive|op.Alias != 0) && !isConn(arg.Type()) {
 				at := g.array(arg)
+				g.part(at)
 				g.writes[at] = append(g.writes[at], write{instr, i, op})
 			}
 		}
+	}
+}
+
+// part records that a part of a variable or of a parameter's object is set,
+// once, before its first write is indexed.
+func (g *Graph) part(at place) {
+	if g.stores[at] != nil || g.writes[at] != nil || !strings.HasPrefix(at.way, ".") {
+		return
+	}
+	switch at.root.(type) {
+	case *ssa.Alloc, *ssa.Parameter:
+		g.within[at.root] = append(g.within[at.root], at)
 	}
 }
 

@@ -157,7 +157,23 @@ func Fail() { lib.Fail() } // want Fail:`^noreturn$`
 func Put(x *lib.Box, b []byte) { x.Put(b) } // want Put:`^a0~a1$`
 
 // PutCopy puts a copy there.
-func PutCopy(x *lib.Box, b []byte) { x.PutCopy(b) }
+func PutCopy(x *lib.Box, b []byte) { x.PutCopy(b) } // want PutCopy:`^a0<a1$`
+
+// PutLen puts nothing of b there.
+func PutLen(x *lib.Box, b []byte) { x.PutLen(b) }
+
+// PutSum puts there what b is not read from.
+func PutSum(x *lib.Box, b []byte) { x.PutSum(b) } // want PutSum:`^a0\^a1$`
+
+// BoxedCopy returns an object that holds a copy.
+func BoxedCopy(b []byte) *lib.Box { // want BoxedCopy:`^r0=fresh r0<a0$`
+	x := new(lib.Box)
+	x.PutCopy(b)
+	return x
+}
+
+// NameOf returns what else the box holds.
+func NameOf(x *lib.Box, b []byte) string { x.PutCopy(b); return x.Name() } // want NameOf:`^a0<a1$`
 
 // Content is inside of the box.
 func Content(x *lib.Box) []byte { return x.Content() } // want Content:`^r0@a0$`

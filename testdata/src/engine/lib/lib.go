@@ -186,13 +186,31 @@ func Bearer(u *http.Request) ([]byte, error) { return httputil.DumpRequestOut(u,
 type Box struct {
 	content []byte // want content:`^holds\(key\)$`
 	name    string
+	head    [8]byte
+	sum     [32]byte
+	length  int
 }
 
 // Put makes the box hold b.
 func (x *Box) Put(b []byte) { x.content = b } // want Put:`^a0~a1$`
 
 // PutCopy makes the box hold a copy.
-func (x *Box) PutCopy(b []byte) { x.content = bytes.Clone(b) }
+func (x *Box) PutCopy(b []byte) { x.content = bytes.Clone(b) } // want PutCopy:`^a0<a1$`
+
+// PutLen makes it hold what tells nothing of b.
+func (x *Box) PutLen(b []byte) { x.length = len(b) }
+
+// PutName makes the box hold a text.
+func (x *Box) PutName(s string) { x.name = s } // want PutName:`^a0<a1$`
+
+// PutHead copies into an array of the box.
+func (x *Box) PutHead(b []byte) { copy(x.head[:], b) } // want PutHead:`^a0<a1$`
+
+// PutSum makes it hold what is derived from b.
+func (x *Box) PutSum(b []byte) { x.sum = sha256.Sum256(b) } // want PutSum:`^a0\^a1$`
+
+// PutElsewhere leaves the box as it is: the copy dies here.
+func (x *Box) PutElsewhere(b []byte) { y := *x; y.content = bytes.Clone(b) }
 
 // Content returns the array inside of the box.
 func (x *Box) Content() []byte { return x.content } // want Content:`^r0@a0$`
