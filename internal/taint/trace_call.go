@@ -110,15 +110,18 @@ func keyIsNil(f *effect.Func, call *ssa.CallCommon) bool {
 // ofPublic reports whether a method is one of what another function made public,
 // such as the public half of an extended key: one type serves for both.
 func (t *tracer) ofPublic(call *ssa.CallCommon) bool {
-	if !isMethod(call) {
-		return false
-	}
-	switch v := Operands(call)[0].(type) {
+	return isMethod(call) && t.g.MadePublic(Operands(call)[0])
+}
+
+// MadePublic reports whether v is a result that its function says is public,
+// whatever it was given.
+func (g *Graph) MadePublic(v ssa.Value) bool {
+	switch v := v.(type) {
 	case *ssa.Call:
-		return t.g.effect(&v.Call).Result(0).Bits&effect.Public != 0
+		return g.effect(&v.Call).Result(0).Bits&effect.Public != 0
 	case *ssa.Extract:
 		made, ok := v.Tuple.(*ssa.Call)
-		return ok && t.g.effect(&made.Call).Result(v.Index).Bits&effect.Public != 0
+		return ok && g.effect(&made.Call).Result(v.Index).Bits&effect.Public != 0
 	}
 	return false
 }

@@ -133,7 +133,7 @@ func Digest(text []byte) []byte { return lib.Digest(text) } // want Digest:`^r0=
 func Login(u *url.Userinfo) string { return lib.Login(u) } // want Login:`^r0=password r0=fresh$`
 
 // LoginName returns none.
-func LoginName(u *url.Userinfo) string { return lib.LoginName(u) }
+func LoginName(u *url.Userinfo) string { return lib.LoginName(u) } // want LoginName:`^r0=public$`
 
 // Bearer returns a token.
 func Bearer(r *http.Request) ([]byte, error) { return lib.Bearer(r) } // want Bearer:`^r0=token r0=fresh r0<a0$`
@@ -145,7 +145,13 @@ func Redact(s string) string { return lib.Redact(s) } // want Redact:`^redact r0
 func MarkedSecret(b []byte) []byte { return lib.MarkedSecret(b) } // want MarkedSecret:`^r0=key r0=fresh r0<a0$`
 
 // MarkedPublic returns none.
-func MarkedPublic(ikm []byte) []byte { b, _ := lib.MarkedPublic(ikm); return b } // want MarkedPublic:`^a0!key$`
+func MarkedPublic(ikm []byte) []byte { b, _ := lib.MarkedPublic(ikm); return b } // want MarkedPublic:`^a0!key r0=public$`
+
+// PerhapsPublic is so on one way only.
+func PerhapsPublic(ikm []byte) []byte { b, _ := lib.PerhapsPublic(ikm, true); return b } // want PerhapsPublic:`^a0!key r0=key$`
+
+// Stretch returns what may be a key.
+func Stretch(ikm []byte) []byte { b, _ := lib.Stretch(ikm); return b } // want Stretch:`^a0!key r0=fresh$`
 
 // PrintSome prints with whoever implements it.
 func PrintSome(w lib.Wiper, s string) { w.PrintSome(s) } // want PrintSome:`^a1!print$`

@@ -177,7 +177,7 @@ func Digest(text []byte) []byte { // want Digest:`^r0=fresh r0\^a0$`
 func Login(u *url.Userinfo) string { p, _ := u.Password(); return p } // want Login:`^r0=password r0=fresh$`
 
 // LoginName returns none.
-func LoginName(u *url.Userinfo) string { return u.Username() }
+func LoginName(u *url.Userinfo) string { return u.Username() } // want LoginName:`^r0=public$`
 
 // Bearer returns all that is sent with a request, its token too.
 func Bearer(u *http.Request) ([]byte, error) { return httputil.DumpRequestOut(u, true) } // want Bearer:`^r0=token r0=fresh r0<a0$`
@@ -354,6 +354,24 @@ func MarkedSecret(b []byte) []byte { return bytes.Clone(b) } // want MarkedSecre
 //
 //secretlint:public
 func MarkedPublic(ikm []byte) ([]byte, error) { return Derive(ikm) } // want MarkedPublic:`^a0!key r0=public$`
+
+// PerhapsPublic is so on one way only.
+func PerhapsPublic(ikm []byte, public bool) ([]byte, error) { // want PerhapsPublic:`^a0!key r0=key$`
+	if public {
+		return MarkedPublic(ikm)
+	}
+	return Derive(ikm)
+}
+
+// Stretch returns the hash of a key, which is one if it is used so.
+func Stretch(ikm []byte) ([]byte, error) { // want Stretch:`^a0!key r0=key\? r0=fresh$`
+	b, err := Derive(ikm)
+	if err != nil {
+		return nil, err
+	}
+	sum := sha256.Sum256(b)
+	return sum[:], nil
+}
 
 // Recovers returns after all.
 func Recovers() (err error) {
