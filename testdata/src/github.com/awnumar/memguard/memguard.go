@@ -8,7 +8,7 @@ type LockedBuffer struct{ b []byte }
 func NewBufferFromBytes(b []byte) *LockedBuffer
 
 // NewBuffer returns a buffer of n zeros.
-func NewBuffer(n int) *LockedBuffer
+func NewBuffer(size int) *LockedBuffer
 
 // Copy copies b into the buffer.
 func (l *LockedBuffer) Copy(b []byte)
