@@ -39,14 +39,19 @@ func New(opts *base.Options) *analysis.Analyzer {
 	})
 }
 
+// checker looks at one package. What it remembers is of that package alone, so
+// that the findings do not depend on which packages a process was given before.
 type checker struct {
 	*analysis.Pass
 	*summary.Result
 	opts *base.Options
 	// calls are the static calls of each function of the package; nil until
-	// somebody asks.
+	// somebody asks: most packages compare nothing that looks like a secret, and
+	// to list the calls costs a walk over all of it.
 	calls map[*ssa.Function][]site
-	// found are the findings in helpers of the package and at their calls.
+	// found are the findings in helpers of the package and at their calls. They
+	// wait until the package has been read, since a call may stand before the
+	// helper that it calls.
 	found []finding
 }
 
@@ -59,7 +64,9 @@ type finding struct {
 }
 
 // flush reports the findings. What a helper was reported for is not reported
-// once more at the calls of it.
+// once more at the calls of it: one line is to be changed, and whoever changes
+// it repairs every call. A helper of another package was read there, and its
+// fact says only that it compares; then the call is all that there is to show.
 func (p *checker) flush() {
 	done := make(map[*ssa.Function]bool)
 	for _, f := range p.found {
@@ -67,6 +74,7 @@ func (p *checker) flush() {
 			done[f.in] = true
 		}
 	}
+	// A helper may call a helper, and the findings are in no order of calls.
 	for again := true; again; {
 		again = false
 		for _, f := range p.found {
@@ -98,7 +106,8 @@ func (p *checker) function(fn *ssa.Function) {
 }
 
 // comparison reports c if one side is a secret and the other may be chosen by
-// somebody who does not know it.
+// somebody who does not know it. The questions stand in the order of how sure
+// their answers are: what the code does, then types, then names.
 func (p *checker) comparison(g *taint.Graph, c taint.Comparison) {
 	if p.orders(c) {
 		return
@@ -111,6 +120,7 @@ func (p *checker) comparison(g *taint.Graph, c taint.Comparison) {
 	if p.ownEqual(g, c, x, y) {
 		return
 	}
+	// A pointer to a structure is compared as an address.
 	if !bytewise(x) || !bytewise(y) {
 		return
 	}
@@ -131,6 +141,7 @@ func (p *checker) comparison(g *taint.Graph, c taint.Comparison) {
 		return
 	}
 	mac := secret.secret.Kind == effect.MAC
+	// A prefix of a MAC that is compared is a truncated MAC.
 	if !mac && knowledge.Partial(p.callee(c)) {
 		return // which sort of token is it?
 	}
@@ -139,7 +150,9 @@ func (p *checker) comparison(g *taint.Graph, c taint.Comparison) {
 	}
 }
 
-// rule returns the rule that speaks of a means of comparing.
+// rule returns the rule that speaks of a means of comparing. They are told
+// apart because they are repaired in different ways: an operator here, a loop by
+// deleting it, a helper in its body.
 func (p *checker) rule(c taint.Comparison) string {
 	switch {
 	case c.By == taint.ByOperator:
@@ -152,7 +165,9 @@ func (p *checker) rule(c taint.Comparison) string {
 	return ruleHelper
 }
 
-// callee returns the function that a comparison calls, or nil.
+// callee returns the function that a comparison calls, or nil. An instance of a
+// generic function, as every call of slices.Equal is one, stands for its origin:
+// rows and facts know no other.
 func (p *checker) callee(c taint.Comparison) *types.Func {
 	call, ok := c.At.(*ssa.Call)
 	if !ok {

@@ -12,7 +12,8 @@ import (
 )
 
 // evidence weighs one origin: a MAC however it came to be there, else a secret
-// that is compared itself and not what a hash made of it. That a file or a body
+// that is compared itself and not what a hash made of it: nobody who chooses
+// what is hashed chooses the bytes that are compared. That a file or a body
 // could hold a key, were it called one, is no hint.
 func (p *checker) evidence(s *side, o *taint.Origin) {
 	if o.Secret.Confidence <= base.Low && o.Rel >= effect.Copied && !o.Hinted && s.hint == effect.None {
@@ -24,6 +25,8 @@ func (p *checker) evidence(s *side, o *taint.Origin) {
 	if o.Rel < effect.Copied && o.Secret.Kind != effect.MAC {
 		return
 	}
+	// Of two that are equally certain a MAC says more: it is computed in order to
+	// be compared, while a key that is a part of it is not.
 	if !s.secret.Is() || o.Secret.Confidence > s.secret.Confidence ||
 		o.Secret.Confidence == s.secret.Confidence && o.Secret.Kind == effect.MAC && s.secret.Kind != effect.MAC {
 		s.secret, s.what, s.from = o.Secret, o.What, o
@@ -41,6 +44,8 @@ func (p *checker) keyedSum(g *taint.Graph, s *side) {
 	if s.secret.Is() || !slices.ContainsFunc(s.Origins, func(o taint.Origin) bool { return o.Rel == effect.Derived }) {
 		return
 	}
+	// A hash of a secret alone is its fingerprint, and that of a text without a
+	// secret is a checksum: both halves must be there.
 	var key *taint.Origin
 	others := false
 	for _, in := range g.Hashed(s.v) {
@@ -57,7 +62,8 @@ func (p *checker) keyedSum(g *taint.Graph, s *side) {
 	}
 }
 
-// keys reports whether one input of a hash makes a MAC of it.
+// keys reports whether one input of a hash makes a MAC of it. A name alone is
+// too little: much that is hashed is called a key, as that of a cache.
 func (p *checker) keys(g *taint.Graph, in ssa.Value, o *taint.Origin) bool {
 	if o.Secret.Confidence < base.Medium {
 		return false
@@ -66,6 +72,7 @@ func (p *checker) keys(g *taint.Graph, in ssa.Value, o *taint.Origin) bool {
 	case effect.Key:
 		return o.Rel >= effect.Copied
 	case effect.Password, effect.Token:
+		// What somebody outside supplies is hashed in order to be looked up.
 		level, _ := p.supplier(g.Fn, g.Supply(in))
 		return level == nobody
 	}
@@ -110,7 +117,8 @@ func (p *checker) byUseAlone(o *taint.Origin) bool {
 	return false
 }
 
-// sent adds what the name says under which a remote party sends the value.
+// sent adds what the name says under which a remote party sends the value: a
+// header or a form field is named by a protocol, which a variable is not.
 func (p *checker) sent(s *side, from *taint.Supply) {
 	if from.Request == "" || from.Sent == "" {
 		return
@@ -120,7 +128,8 @@ func (p *checker) sent(s *side, from *taint.Supply) {
 	}
 }
 
-// listed adds what the name of the list says that the value is an element of.
+// listed adds what the name of the list says that the value is an element of:
+// the variable of a loop is called k or v, and what it runs over apiKeys.
 func (p *checker) listed(s *side) {
 	name := lastName(s.supply.List)
 	if n := knowledge.Name(name); !s.secret.Is() && n.Is() && n.Confidence >= p.opts.Confidence.Least() {

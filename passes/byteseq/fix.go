@@ -20,7 +20,7 @@ import (
 func (p *checker) edits(c taint.Comparison, mac bool) []analysis.TextEdit {
 	file := p.fileAt(c.At.Pos())
 	if file == nil || !fix.Editable(file) {
-		return nil
+		return nil // what is generated is written anew, and cgo's offsets are not the file's
 	}
 	f := &fixer{p: p, file: file, mac: mac}
 	switch at := c.At.(type) {
@@ -29,6 +29,8 @@ func (p *checker) edits(c taint.Comparison, mac bool) []analysis.TextEdit {
 			return f.operator(at.Pos())
 		}
 	case *ssa.Call:
+		// What is not listed has no sister of the same meaning: EqualFold leaves
+		// case out, HasPrefix asks for less, DeepEqual tells nil from empty.
 		switch knowledge.Comparer(p.callee(c)) {
 		case knowledge.EqualBytes:
 			return f.call(at.Pos(), false)
@@ -75,6 +77,8 @@ type comparer struct {
 // does, which a named bool type needs.
 func (f *fixer) comparer(pos token.Pos, text, untyped bool) (comparer, bool) {
 	with := f.p.opts.FixWith
+	// type verdict bool; func f() verdict { return a == b } does not compile with
+	// a call that returns a bool.
 	if untyped {
 		with = "std"
 	}
@@ -86,6 +90,7 @@ func (f *fixer) comparer(pos token.Pos, text, untyped bool) (comparer, bool) {
 			return comparer{name: name + ".Equal", imports: edits}, true
 		}
 	}
+	// Where the file imports it, the reader of a MAC's check expects hmac.Equal.
 	if f.mac && !untyped && imports(f.file, knowledge.HMACPath) {
 		if name, edits, ok := fix.Import(f.p.Pass, f.file, pos, knowledge.HMACPath); ok && len(edits) == 0 {
 			return comparer{name: name + ".Equal"}, true
@@ -95,7 +100,8 @@ func (f *fixer) comparer(pos token.Pos, text, untyped bool) (comparer, bool) {
 	return comparer{name: name + ".ConstantTimeCompare", imports: edits, is: " == 1", not: " != 1"}, ok
 }
 
-// wipe returns the path of the wipe package that fixes may use.
+// wipe returns the path of the wipe package that fixes may use. By default only
+// that of a file which imports it: no fix adds a requirement to a go.mod.
 func (f *fixer) wipe(with string) (string, bool) {
 	switch with {
 	case "std":
@@ -118,7 +124,8 @@ func imports(file *ast.File, path string) bool {
 }
 
 // find returns the cursor of the node of the file that holds pos and that want
-// accepts.
+// accepts. SSA knows where an operator or a parenthesis stands, and not which
+// expression it belongs to.
 func find[N ast.Node](f *fixer, pos token.Pos, want func(N) bool) (inspector.Cursor, N, bool) {
 	var none N
 	root := inspector.New([]*ast.File{f.file}).Root()
@@ -146,6 +153,7 @@ func (f *fixer) operator(pos token.Pos) []analysis.TextEdit {
 	if !ok || f.comments(e.X.End(), e.Y.Pos()) {
 		return nil
 	}
+	// An interface operand is compared by its type first, which bytes have not.
 	t := f.p.TypesInfo.TypeOf(e.X)
 	if t == nil || !types.Identical(t.Underlying(), f.p.TypesInfo.TypeOf(e.Y).Underlying()) {
 		return nil
@@ -164,6 +172,8 @@ func (f *fixer) operator(pos token.Pos) []analysis.TextEdit {
 	if !okX || !okY || !bytesVisible(f, pos, with, text) {
 		return nil
 	}
+	// The operator may be one operand of another that binds as strong or stronger:
+	// a == b == c reads the first two as one bool.
 	before, after := "", with.is
 	if e.Op == token.NEQ && with.is == "" {
 		before = "!"
@@ -175,13 +185,15 @@ func (f *fixer) operator(pos token.Pos) []analysis.TextEdit {
 	}
 	edits := append(with.imports, replace(e.X.Pos(), e.X.Pos()+xPre.drop, before+with.name+"("+xPre.text))
 	edits = append(edits, replace(e.X.End()-xPost.drop, e.OpPos+2, xPost.text+","))
+	// An edit that changes nothing would be one more to overlap with another fix.
 	if yPre.text != "" || yPre.drop > 0 {
 		edits = append(edits, replace(e.Y.Pos(), e.Y.Pos()+yPre.drop, yPre.text))
 	}
 	return append(edits, replace(e.Y.End()-yPost.drop, e.Y.End(), yPost.text+")"+after))
 }
 
-// bytesVisible reports whether the fix may write []byte at pos, if it must.
+// bytesVisible reports whether the fix may write []byte at pos, if it must: a
+// package may declare a byte of its own, and some do.
 func bytesVisible(f *fixer, pos token.Pos, with comparer, text bool) bool {
 	if !text || with.text {
 		return true
@@ -202,6 +214,8 @@ type part struct {
 // b for string(b), and a[:] for an array that is addressable.
 func (f *fixer) operand(e ast.Expr, text bool, pos token.Pos) (pre, post part, ok bool) {
 	t := f.p.TypesInfo.TypeOf(e).Underlying()
+	// The result of a call is no variable, so that it cannot be sliced; to put it
+	// in one would move the call before what stands left of it.
 	if a, isArray := t.(*types.Array); isArray {
 		if !types.Identical(a.Elem(), types.Typ[types.Byte]) || !f.addressable(e) {
 			return pre, post, false
@@ -221,6 +235,8 @@ func (f *fixer) operand(e ast.Expr, text bool, pos token.Pos) (pre, post part, o
 	if text {
 		return pre, post, true
 	}
+	// string(a) == string(b) is how slices are compared by an operator: the
+	// conversion goes, and nothing is copied.
 	if conv, isCall := e.(*ast.CallExpr); isCall && f.p.TypesInfo.Types[conv.Fun].IsType() && isBytes(f.p.TypesInfo.TypeOf(conv.Args[0])) && !f.comments(conv.Pos(), conv.End()) {
 		pre.drop = conv.Args[0].Pos() - conv.Pos()
 		post.drop = conv.End() - conv.Args[0].End()
@@ -230,14 +246,16 @@ func (f *fixer) operand(e ast.Expr, text bool, pos token.Pos) (pre, post part, o
 	return pre, post, true
 }
 
-// isBytes reports whether t is what the functions of crypto/subtle take. An
+// isBytes reports whether t is what the functions of crypto/subtle take. A type
+// of its own for the slice (type tag []byte) is assignable to it. An
 // element type of its own (type octet byte) is not assignable to it.
 func isBytes(t types.Type) bool {
 	s, ok := t.Underlying().(*types.Slice)
 	return ok && types.Identical(s.Elem(), types.Typ[types.Byte])
 }
 
-// simple reports whether e can be sliced without parentheses.
+// simple reports whether e can be sliced without parentheses, as *p cannot:
+// *p[:] would be *(p[:]).
 func simple(e ast.Expr) bool {
 	switch e.(type) {
 	case *ast.Ident, *ast.SelectorExpr, *ast.CallExpr, *ast.IndexExpr, *ast.ParenExpr:
@@ -262,6 +280,8 @@ func (f *fixer) call(lparen token.Pos, text bool) []analysis.TextEdit {
 	if !ok || len(e.Args) == 0 || !f.byteSlices(e) {
 		return nil
 	}
+	// A comparison whose outcome nobody reads is another fault, and "== 1" behind
+	// it is no statement.
 	if _, statement := cur.Parent().Node().(*ast.ExprStmt); statement {
 		return nil
 	}
@@ -273,6 +293,8 @@ func (f *fixer) call(lparen token.Pos, text bool) []analysis.TextEdit {
 	if with.is == "" {
 		return append(edits, replace(e.Fun.Pos(), e.Fun.End(), with.name))
 	}
+	// The usual ways in which the answer is used read as a person would write
+	// them; whatever else stands around it gets parentheses.
 	not, negated := cur.Parent().Node().(*ast.UnaryExpr)
 	switch {
 	case negated && not.Op == token.NOT && !f.operandOfOperator(cur.Parent()):
@@ -298,7 +320,9 @@ func (f *fixer) byteSlices(e *ast.CallExpr) bool {
 	return len(e.Args) == 2
 }
 
-// ordered replaces bytes.Compare(a, b) == 0 and != 0, where the 0 becomes a 1.
+// ordered replaces bytes.Compare(a, b) == 0 and != 0, where the 0 becomes a 1:
+// Compare returns 0 for equal and ConstantTimeCompare 1. A named constant or
+// another expression of zero is left alone, as it may be used elsewhere.
 func (f *fixer) ordered(lparen token.Pos, text bool) []analysis.TextEdit {
 	cur, e, ok := find(f, lparen, func(e *ast.CallExpr) bool { return e.Lparen == lparen })
 	if !ok || len(e.Args) != 2 {
@@ -312,6 +336,8 @@ func (f *fixer) ordered(lparen token.Pos, text bool) []analysis.TextEdit {
 	if !ok || zero.Value != "0" {
 		return nil
 	}
+	// hmac.Equal and package wipe return a bool, which there is nothing to compare
+	// with: that would be an edit of the operator as well.
 	name, edits, ok := fix.Import(f.p.Pass, f.file, e.Pos(), knowledge.SubtlePath)
 	if !ok {
 		return nil
@@ -349,7 +375,7 @@ func (f *fixer) operandOfOperator(cur inspector.Cursor) bool {
 }
 
 // comments reports whether a comment stands between two positions, which an
-// edit would lose or move.
+// edit would lose or move. Whoever wrote it there wrote it about the operands.
 func (f *fixer) comments(from, to token.Pos) bool {
 	for _, g := range f.file.Comments {
 		for _, c := range g.List {

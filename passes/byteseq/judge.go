@@ -16,7 +16,8 @@ import (
 )
 
 // orders reports whether a comparison asks which of two values comes first:
-// bytes.Compare whose result is used for more than equality.
+// bytes.Compare whose result is used for more than equality. Sorting and search
+// trees need the order, and there is no constant-time sister to offer.
 func (p *checker) orders(c taint.Comparison) bool {
 	call, ok := c.At.(*ssa.Call)
 	if !ok || !isInt(call.Type()) {
@@ -56,6 +57,7 @@ func (p *checker) received(mac, other *side) bool {
 	if other.secret.Kind == effect.MAC && other.secret.Confidence == base.High && mac.secret.Confidence == base.High {
 		return false
 	}
+	// Two stored MACs of one sort: has what they protect changed?
 	if sameField(mac, other) {
 		return false
 	}
@@ -78,12 +80,17 @@ func (p *checker) guessable(g *taint.Graph, c taint.Comparison, x, y *side) bool
 	if sameField(x, y) || x.level == remote && y.level == remote {
 		return false
 	}
+	// Somebody far away who gets an answer of any sort can measure it: it need not
+	// be decided here whether he is let in.
 	if x.level == remote || y.level == remote {
 		return true
 	}
+	// Nobody outside chooses either, or one caller both: he learns nothing that he
+	// did not know.
 	if x.level == nobody && y.level == nobody || p.oneSource(x, y) {
 		return false
 	}
+	// old, previous, confirm: a change is detected, or a word was typed twice.
 	if knowledge.Same(lastName(x.name)) || knowledge.Same(lastName(y.name)) {
 		return false
 	}
@@ -108,7 +115,7 @@ func (p *checker) oneSource(x, y *side) bool {
 }
 
 // asked reports whether a side is selected from a message by the names on the
-// way to it.
+// way to it. Its type may be an interface of which nobody knows the rest.
 func asked(s *side) bool {
 	way, _ := cutLast(s.name)
 	return knowledge.Message(way)
@@ -122,7 +129,9 @@ func cutLast(name string) (way, last string) {
 }
 
 // decides reports whether the outcome of a comparison is what the function
-// answers: it is returned, or one of its branches returns at once.
+// answers: it is returned, or one of its branches returns at once. A function
+// that goes on in either case synchronises or logs, and whoever called it cannot
+// tell from the answer whether he guessed right.
 func (p *checker) decides(at ssa.Instruction) bool {
 	v, ok := at.(ssa.Value)
 	if !ok {
@@ -144,6 +153,7 @@ func (p *checker) decides(at ssa.Instruction) bool {
 					return true
 				}
 			case *ssa.Phi, *ssa.UnOp, *ssa.BinOp, *ssa.ChangeType, *ssa.MakeInterface:
+				// return ok && !(a == b): a part of the answer
 				if visit(ref.(ssa.Value)) {
 					return true
 				}
@@ -185,7 +195,8 @@ func conditional(b *ssa.BasicBlock) bool {
 }
 
 // pure reports whether a block changes nothing, as one that computes the second
-// operand of && does.
+// operand of && does. Where something is set in between, the comparison led to
+// that, and the next condition is another question.
 func pure(b *ssa.BasicBlock) bool {
 	for _, instr := range b.Instrs {
 		switch instr.(type) {
@@ -198,7 +209,14 @@ func pure(b *ssa.BasicBlock) bool {
 
 // stores reports whether the function goes on to set a field that is compared:
 // it asks whether there is anything to change. What was set before, or in a
-// variable of the function's own, was made ready to be compared.
+// variable of the function's own, was made ready to be compared. So too if it
+// sets the field, on another way, to what it is compared with here: who may
+// register a value where there is none is its owner, and no guesser.
+//
+//	if old, ok := s.peers[addr]; ok {
+//		return old.password == password
+//	}
+//	s.peers[addr] = peer{password: password}
 func (p *checker) stores(g *taint.Graph, at ssa.Instruction, x, y *side) bool {
 	found := false
 	g.Each(func(instr ssa.Instruction) {
@@ -211,12 +229,38 @@ func (p *checker) stores(g *taint.Graph, at ssa.Instruction, x, y *side) bool {
 			return
 		}
 		if st.Parent() == at.Parent() {
-			found = flow.Reaches(at, st)
+			found = flow.Reaches(at, st) || (st.Val == x.v || st.Val == y.v) && lasting(fa.X)
 		} else if _, own := g.Holder(fa.X).(*ssa.Alloc); !own {
 			found = true
 		}
 	})
 	return found
+}
+
+// lasting reports whether an object outlives the function: it is somebody
+// else's, or a variable whose value is put in one that is, or in a map.
+func lasting(object ssa.Value) bool {
+	own, ok := object.(*ssa.Alloc)
+	if !ok {
+		return true
+	}
+	for _, ref := range *own.Referrers() {
+		load, ok := ref.(*ssa.UnOp)
+		if !ok {
+			continue
+		}
+		for _, user := range *load.Referrers() {
+			switch user := user.(type) {
+			case *ssa.MapUpdate:
+				return true
+			case *ssa.Store:
+				if _, local := user.Addr.(*ssa.Alloc); !local {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // fieldOf returns the field that fa is the address of.
@@ -227,7 +271,8 @@ func fieldOf(fa *ssa.FieldAddr) *types.Var {
 
 // leftOut returns the rule of a kind of value that only the strict rules
 // report, and the side that is one: what a remote party sends under such a
-// name, or what is called so and compared with what is sent.
+// name, or what is called so and compared with what is sent. They are used once,
+// or bound to a session, or no secret in most protocols: auditors differ.
 func (p *checker) leftOut(x, y *side) (rule string, secret, other *side) {
 	if certain(x) || certain(y) {
 		return "", nil, nil
@@ -245,7 +290,8 @@ func (p *checker) leftOut(x, y *side) (rule string, secret, other *side) {
 	return "", nil, nil
 }
 
-// certain reports whether a side is a secret beyond doubt, whatever its name.
+// certain reports whether a side is a secret beyond doubt, whatever its name: a
+// nonce that a key derivation makes is a key that somebody calls a nonce.
 func certain(s *side) bool { return s.secret.Confidence == base.High }
 
 // leftRules has the rule of each kind that knowledge.Left tells apart.

@@ -11,12 +11,15 @@ import (
 )
 
 // ownEqual reports c if it stands in the Equal method of a private key or of a
-// container of secrets, and compares what the receiver holds.
+// container of secrets, and compares what the receiver holds. Who calls it is
+// not asked: the method is there for all, and those of the standard library
+// compare in constant time, so that callers rely on it.
 func (p *checker) ownEqual(g *taint.Graph, c taint.Comparison, x, y *side) bool {
 	recv := g.Fn.Signature.Recv()
 	if recv == nil || !isEqual(g.Fn.Name()) {
 		return false
 	}
+	// Bit 0 is the receiver.
 	own, other := x, y
 	if (own.supply.Params|own.supply.Within)&1 == 0 {
 		own, other = y, x
@@ -43,7 +46,9 @@ func isEqual(name string) bool {
 }
 
 // holds returns what the type of a receiver says of what it holds: a private
-// key, or a container of secrets.
+// key, or a container of secrets. A configuration that has a password among
+// other things is none: whether two of those are equal nobody asks who is denied
+// something for it.
 func (p *checker) holds(t types.Type) effect.Secret {
 	n := named(t)
 	if n == nil || p.Type(t).Public {
@@ -67,7 +72,8 @@ func named(t types.Type) *types.Named {
 	return n
 }
 
-// compares reports whether the function compares anything in constant time.
+// compares reports whether the function compares anything in constant time. Key
+// types do so with the private scalar and use == for the name of the curve.
 func (p *checker) compares(g *taint.Graph) bool {
 	for _, call := range g.Calls() {
 		f := g.Effect(call.Common())

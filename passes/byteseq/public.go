@@ -12,7 +12,8 @@ import (
 )
 
 // public reports whether a side is no secret by its type, or the label of
-// something by its name. A MAC is one whatever it is called.
+// something by its name. A MAC is one whatever it is called: tag, digest and
+// fingerprint are names of both.
 func (p *checker) public(s *side) bool {
 	if s.secret.Kind == effect.MAC && certain(s) {
 		return false
@@ -20,6 +21,8 @@ func (p *checker) public(s *side) bool {
 	if p.Type(s.v.Type()).Public || p.constantGlobal(s.v) || paired(s.v) {
 		return true
 	}
+	// publicKey.key is public whatever the field is called. The value itself is
+	// asked by its own name, below.
 	ways := strings.Split(s.name, ".")
 	for _, way := range ways[:len(ways)-1] {
 		if knowledge.Public(way) {
@@ -40,7 +43,7 @@ func (p *checker) public(s *side) bool {
 
 // paired reports whether v is a field that a secret of its own stands beside,
 // so that it is only the name under which that one is found: the APIKey of an
-// APISecret.
+// APISecret. It is sent in the open with every request, and servers look it up.
 func paired(v ssa.Value) bool {
 	if load, ok := v.(*ssa.UnOp); ok {
 		v = load.X
@@ -65,7 +68,7 @@ func paired(v ssa.Value) bool {
 }
 
 // getter reports whether v is the result of a method without parameters, which
-// is named after what it returns.
+// is named after what it returns. Other functions are named after what they do.
 func getter(v ssa.Value) bool {
 	if e, ok := v.(*ssa.Extract); ok {
 		v = e.Tuple

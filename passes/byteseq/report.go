@@ -10,7 +10,8 @@ import (
 	"secretlint.example/internal/taint"
 )
 
-// report says what is compared, with what, and why it matters.
+// report says what is compared, with what, and why it matters. The fix stands
+// with the finding or not at all: one that cannot be proved is left to advice.
 func (p *checker) report(g *taint.Graph, c taint.Comparison, rule string, secret, other *side) {
 	pos := c.At.Pos()
 	if !pos.IsValid() {
@@ -33,6 +34,7 @@ func (p *checker) report(g *taint.Graph, c taint.Comparison, rule string, secret
 		Message: fmt.Sprintf("%s compares %s with %s and stops at the first difference: %s can find it byte by byte from the time it takes; use %s",
 			means(c), p.subject(secret), object(other), who, advice(secret)),
 	}
+	// The way of the secret, for whoever doubts that it is one.
 	if secret.from != nil {
 		for _, s := range secret.from.Steps {
 			if s.Pos.IsValid() {
@@ -43,6 +45,7 @@ func (p *checker) report(g *taint.Graph, c taint.Comparison, rule string, secret
 	if edits := p.edits(c, secret.secret.Kind == effect.MAC); len(edits) > 0 {
 		d.SuggestedFixes = []analysis.SuggestedFix{{Message: "compare in constant time", TextEdits: edits}}
 	}
+	// The Equal method of a key is reported itself, whatever it calls.
 	f := finding{Diagnostic: d, in: g.Fn}
 	if call, ok := c.At.(*ssa.Call); ok && rule != ruleMethod {
 		f.helper = call.Call.StaticCallee()
@@ -50,7 +53,8 @@ func (p *checker) report(g *taint.Graph, c taint.Comparison, rule string, secret
 	p.found = append(p.found, f)
 }
 
-// means names what compares.
+// means names what compares, as the source has it, since the message may be
+// read far from the line.
 func means(c taint.Comparison) string {
 	switch at := c.At.(type) {
 	case *ssa.BinOp:
@@ -83,7 +87,8 @@ func kind(s *side) string {
 	return s.secret.Kind.String()
 }
 
-// object names a side that is no secret, or that need not be described twice.
+// object names a side that is no secret, or that need not be described twice. An
+// expression without a name is not printed: it may be as long as the line.
 func object(s *side) string {
 	if s.name == "" {
 		return "another value"

@@ -14,7 +14,8 @@ import (
 )
 
 // result reports a comparison in constant time whose outcome is dropped, or
-// read as what it is not.
+// read as what it is not. Both compile, and both pass a test that offers the
+// right value only.
 func (p *checker) result(fn *ssa.Function, instr ssa.CallInstruction) {
 	callee := instr.Common().StaticCallee()
 	if callee == nil {
@@ -25,6 +26,7 @@ func (p *checker) result(fn *ssa.Function, instr ssa.CallInstruction) {
 	if !ok || obj.Pkg() == p.Pkg || !p.constantTime(obj) {
 		return
 	}
+	// go and defer drop the outcome as well, and are no *ssa.Call.
 	name := taint.CalleeName(instr.Common())
 	call, ok := instr.(*ssa.Call)
 	if !ok || unused(call) {
@@ -32,7 +34,7 @@ func (p *checker) result(fn *ssa.Function, instr ssa.CallInstruction) {
 		return
 	}
 	if !isInt(call.Type()) {
-		return
+		return // a bool cannot be misread
 	}
 	for _, ref := range *call.Referrers() {
 		if cmp, ok := ref.(*ssa.BinOp); ok {
@@ -69,6 +71,8 @@ func (p *checker) misread(fn *ssa.Function, name string, call *ssa.Call, cmp *ss
 	if !ok || cmp.X != call || c.Value == nil {
 		return
 	}
+	// memcmp and bytes.Compare return 0 for equal, which is where both mistakes
+	// come from.
 	switch n := c.Int64(); {
 	case n != 0 && n != 1, cmp.Op == token.GEQ && n == 0, cmp.Op == token.LSS && n == 0:
 		p.reportResult(call, name+" returns 1 for equal and 0 for different, so that this test never changes; compare it with 1")
@@ -94,7 +98,8 @@ func returned(v ssa.Value) bool {
 }
 
 // positive reports whether the name of a function says that it answers true
-// for what is right.
+// for what is right. isInvalid and notEqual contain the same words and mean the
+// opposite, so that they are taken for nothing.
 func positive(fn *ssa.Function) bool {
 	name := strings.ToLower(fn.Name())
 	return knowledge.Checks(fn.Name()) && !strings.Contains(name, "not") && !strings.Contains(name, "in")

@@ -22,7 +22,10 @@ const (
 	ruleLength   = "byteseq-length"
 )
 
-// Rules are the rules of the pass.
+// Rules are the rules of the pass: those for what lets somebody in, by means of
+// comparing; then those that only strict turns on, by what is compared. The
+// severities follow what an attacker gains: a forged MAC or a result that is
+// misread opens the door at once, a password in pieces takes patience.
 var Rules = []base.Rule{
 	{ID: ruleOperator, Pass: "byteseq", Confidence: base.Medium, Severity: "5.9", Doc: lint.RawDocumentation{
 		Title:  "a secret is compared with ==, != or switch",

@@ -31,7 +31,8 @@ type side struct {
 	who   string
 }
 
-// level is how well somebody outside can choose a value.
+// level is how well somebody outside can choose a value. The order matters: of
+// two sides the one with the lower level is the secret.
 type level uint8
 
 const (
@@ -42,6 +43,8 @@ const (
 
 // side looks at one operand, and at what the package's own calls of an
 // unexported function hand over for a parameter.
+// What was found first stays unless it is less certain: the flow of bytes comes
+// before the names under which they are sent, kept and checked.
 func (p *checker) side(g *taint.Graph, v ssa.Value) *side {
 	s := &side{Trace: g.Trace(v), supply: g.Supply(v), v: v, name: g.Name(v)}
 	for i := range s.Origins {
@@ -58,7 +61,8 @@ func (p *checker) side(g *taint.Graph, v ssa.Value) *side {
 
 // fromCalls adds what the package's calls hand over for a parameter. It is a
 // secret if all of them hand over one: a function that also compares others is
-// reported at the calls.
+// reported at the calls. It may be chosen by somebody if one of them hands over
+// what he sends: one way in is enough to measure.
 func (p *checker) fromCalls(g *taint.Graph, s *side) {
 	var first *side
 	all := !exported(g.Fn)
@@ -85,7 +89,8 @@ func (p *checker) fromCalls(g *taint.Graph, s *side) {
 // nobody sees here.
 func exported(fn *ssa.Function) bool { return fn.Object() != nil && fn.Object().Exported() }
 
-// supplier returns how well somebody outside of fn chooses a value.
+// supplier returns how well somebody outside of fn chooses a value, and names
+// him. The receiver does not count: whose method it is set it up.
 func (p *checker) supplier(fn *ssa.Function, s *taint.Supply) (level, string) {
 	if s.Request != "" {
 		return remote, s.Request
@@ -115,6 +120,7 @@ func (p *checker) outside(fn *ssa.Function) bool {
 	if !ok {
 		return false
 	}
+	// Nobody imports package main: what it exports, it exports for itself.
 	if obj.Exported() && p.Pkg.Name() != "main" || knowledge.Checks(obj.Name()) {
 		return true
 	}
@@ -129,7 +135,8 @@ type site struct {
 	call *ssa.CallCommon
 }
 
-// sites returns the static calls of fn in the package.
+// sites returns the static calls of fn in the package. Tests do not count: what
+// they hand over is made up.
 func (p *checker) sites(fn *ssa.Function) []site {
 	if p.calls == nil {
 		p.calls = make(map[*ssa.Function][]site)
@@ -156,7 +163,8 @@ type argument struct {
 }
 
 // handedOver returns what the package's calls of fn hand over for a set of
-// parameters, through up to three calls. An exported function may be given
+// parameters, through up to three calls, as of a handler, a method and a helper:
+// each level more multiplies the traces. An exported function may be given
 // anything else as well.
 func (p *checker) handedOver(fn *ssa.Function, params uint16, depth int) []argument {
 	var out []argument
@@ -179,7 +187,8 @@ func (p *checker) handedOver(fn *ssa.Function, params uint16, depth int) []argum
 }
 
 // constantGlobal reports whether v is read from a package variable that is
-// given its value where it is declared, as a constant would be if it could.
+// given its value where it is declared, as a constant would be if it could. One
+// of another package may be set by a flag or a test: nothing is known of it.
 func (p *checker) constantGlobal(v ssa.Value) bool {
 	load, ok := v.(*ssa.UnOp)
 	if !ok {
@@ -200,7 +209,8 @@ func (p *checker) constantGlobal(v ssa.Value) bool {
 	return true
 }
 
-// literal reports whether v is []byte{1, 2, 3}.
+// literal reports whether v is []byte{1, 2, 3}, which is no constant to the
+// compiler. Every reader of the source knows it all the same.
 func literal(g *taint.Graph, v ssa.Value) bool {
 	s, ok := v.(*ssa.Slice)
 	if !ok {
@@ -218,7 +228,8 @@ func literal(g *taint.Graph, v ssa.Value) bool {
 }
 
 // bytewise reports whether a side is text or bytes, and not a number of any
-// size, whose comparisons are those of an algorithm.
+// size, whose comparisons are those of an algorithm: a big integer is compared
+// in reductions and loops, and those do not ask whether somebody guessed right.
 func bytewise(s *side) bool {
 	t := s.v.Type()
 	if ptr, ok := t.Underlying().(*types.Pointer); ok {
@@ -229,9 +240,10 @@ func bytewise(s *side) bool {
 	return true
 }
 
-// secretSide returns the side that is the secret and the other one, or nil:
-// the more certain one, and of two that are equally so the one that the
-// outsider does not supply.
+// secretSide returns the side that is the secret and the other one, or nil. Both
+// are called passwords, as a rule, and the message has to name the one that the
+// program holds: the more certain one, and of two that are equally so the one
+// that the outsider does not supply.
 func (p *checker) secretSide(fn *ssa.Function, x, y *side) (secret, other *side) {
 	p.agree(fn, x, y)
 	switch {
@@ -272,7 +284,7 @@ func (p *checker) agree(fn *ssa.Function, x, y *side) {
 }
 
 // sameField reports whether both sides select one and the same field: it is
-// asked whether two values differ.
+// asked whether two values differ. Generated Equal methods do so field by field.
 func sameField(x, y *side) bool {
 	for _, f := range x.Fields {
 		if slices.Contains(y.Fields, f) {

@@ -11,7 +11,9 @@ import (
 	"secretlint.example/internal/taint"
 )
 
-// lookups reports maps keyed by a secret that a remote party sends.
+// lookups reports maps keyed by a secret that a remote party sends. The hash is
+// seeded, so that only the last comparison depends on the content, and to hash
+// the key once more is a change of what is stored: no finding of every day.
 func (p *checker) lookups(g *taint.Graph) {
 	g.Each(func(instr ssa.Instruction) {
 		look, ok := instr.(*ssa.Lookup)
@@ -21,6 +23,7 @@ func (p *checker) lookups(g *taint.Graph) {
 		if _, isMap := look.X.Type().Underlying().(*types.Map); !isMap || !taint.CanCarry(look.Index.Type()) {
 			return
 		}
+		// A caller who is no remote party looks up what is his own.
 		s := p.side(g, look.Index)
 		if !s.secret.Is() || s.Constant || s.level < remote || p.public(s) {
 			return
@@ -31,7 +34,8 @@ func (p *checker) lookups(g *taint.Graph) {
 }
 
 // lengths reports where the length of a secret is compared with that of what
-// somebody else supplies. A MAC or a key has a length that everybody knows.
+// somebody else supplies. A MAC or a key has a length that everybody knows; that
+// of a password narrows down what is to be guessed.
 func (p *checker) lengths(g *taint.Graph) {
 	g.Each(func(instr ssa.Instruction) {
 		cmp, ok := instr.(*ssa.BinOp)
@@ -54,7 +58,8 @@ func (p *checker) lengths(g *taint.Graph) {
 	})
 }
 
-// measured returns the text or bytes of which v is the length, or nil.
+// measured returns the text or bytes of which v is the length, or nil. Of a list
+// the length is a number of things.
 func measured(v ssa.Value) ssa.Value {
 	call, ok := v.(*ssa.Call)
 	if !ok || !taint.IsBuiltin(&call.Call, "len") || !taint.CanCarry(call.Call.Args[0].Type()) {
