@@ -135,6 +135,12 @@ func Login(u *url.Userinfo) string { return lib.Login(u) } // want Login:`^r0=pa
 // LoginName returns none.
 func LoginName(u *url.Userinfo) string { return lib.LoginName(u) } // want LoginName:`^r0=public$`
 
+// Authorize sends a credential.
+func Authorize(h http.Header, token string) { lib.Authorize(h, token) } // want Authorize:`^a1!send$`
+
+// Accept sends none.
+func Accept(h http.Header, token string) { lib.Accept(h, token) }
+
 // Bearer returns a token.
 func Bearer(r *http.Request) ([]byte, error) { return lib.Bearer(r) } // want Bearer:`^r0=token r0=fresh r0<a0$`
 

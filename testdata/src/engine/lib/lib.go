@@ -179,6 +179,12 @@ func Login(u *url.Userinfo) string { p, _ := u.Password(); return p } // want Lo
 // LoginName returns none.
 func LoginName(u *url.Userinfo) string { return u.Username() } // want LoginName:`^r0=public$`
 
+// Authorize sends a credential.
+func Authorize(h http.Header, token string) { h.Set("Authorization", "Bearer "+token) } // want Authorize:`^a1!send$`
+
+// Accept sends none.
+func Accept(h http.Header, token string) { h.Set("Accept", token) }
+
 // Bearer returns all that is sent with a request, its token too.
 func Bearer(u *http.Request) ([]byte, error) { return httputil.DumpRequestOut(u, true) } // want Bearer:`^r0=token r0=fresh r0<a0$`
 
