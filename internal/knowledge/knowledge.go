@@ -89,14 +89,21 @@ func (t *Table) parse(name string, fn *types.Func) *effect.Func {
 // row looks for name, then for name without major versions: among the team's
 // own rows first, then in tables.
 func (t *Table) row(name string, tables ...map[string]string) (string, bool) {
-	for _, name := range [...]string{name, unversioned(name)} {
-		if does, ok := t.own[name]; ok {
+	does, ok := t.exactly(name, tables)
+	if short := unversioned(name); !ok && short != name {
+		return t.exactly(short, tables)
+	}
+	return does, ok
+}
+
+// exactly looks for name as it is.
+func (t *Table) exactly(name string, tables []map[string]string) (string, bool) {
+	if does, ok := t.own[name]; ok {
+		return does, true
+	}
+	for _, table := range tables {
+		if does, ok := table[name]; ok {
 			return does, true
-		}
-		for _, table := range tables {
-			if does, ok := table[name]; ok {
-				return does, true
-			}
 		}
 	}
 	return "", false

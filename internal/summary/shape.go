@@ -2,6 +2,7 @@ package summary
 
 import (
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -179,12 +180,17 @@ func withPrints(f *effect.Func, low, high int) *effect.Func {
 // them: Debugf, Infoln, WarnContext, Errorw.
 var levels = [...]string{"trace", "debug", "verbose", "info", "notice", "warn", "warning", "error", "err", "critical", "crit", "fatal", "panic", "dpanic", "print", "log", "logger"}
 
-// logName reports whether name is that of a method that logs.
+// logName reports whether name is that of a method that logs: a level, perhaps
+// with "log" before it and a suffix behind it. It is asked of every function
+// that is called, so that it makes no strings.
 func logName(name string) bool {
 	name = strings.ToLower(name)
-	for _, suffix := range [...]string{"f", "ln", "w", "s", "context", "ctx", "fctx"} {
-		for _, level := range levels {
-			if name == level || name == level+suffix || name == "log"+level || name == "log"+level+suffix {
+	for _, rest := range [...]string{name, strings.TrimPrefix(name, "log")} {
+		if slices.Contains(levels[:], rest) {
+			return true
+		}
+		for _, suffix := range [...]string{"f", "ln", "w", "s", "context", "ctx", "fctx"} {
+			if level, ok := strings.CutSuffix(rest, suffix); ok && slices.Contains(levels[:], level) {
 				return true
 			}
 		}
