@@ -172,8 +172,12 @@ func (s *summarizer) use(i int, p *ssa.Parameter, u taint.Use) {
 
 func asParam(v ssa.Value) *ssa.Parameter { p, _ := v.(*ssa.Parameter); return p }
 
-// wipes reports whether the bytes of p are zero on every way out.
+// wipes reports whether the bytes of p are zero on every way out. An array that
+// is handed over as a value is a copy, and the caller's stays as it is.
 func (s *summarizer) wipes(p *ssa.Parameter, uses *taint.Uses) bool {
+	if _, array := p.Type().Underlying().(*types.Array); array {
+		return false
+	}
 	if !uses.Any(taint.Wiped, taint.WipedLater) && !(isPointer(p.Type()) && uses.Any(taint.WipedPart)) {
 		return false
 	}

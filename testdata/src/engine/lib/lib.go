@@ -5,12 +5,15 @@ package lib
 import (
 	"bytes"
 	"crypto/aes"
+	"crypto/ecdh"
 	"crypto/hkdf"
 	"crypto/hmac"
 	"crypto/rand"
 	"crypto/sha256"
 	"crypto/subtle"
 	"fmt"
+	"hash"
+	"math/big"
 	"net"
 	"net/http"
 	"net/http/httputil"
@@ -52,6 +55,32 @@ func WipeIf(b []byte) { // want WipeIf:`^a0!wipe$`
 	}
 	clear(b)
 }
+
+// WipeCopy wipes copies of the bytes.
+func WipeCopy(b []byte) {
+	for _, x := range b {
+		x = 0
+		_ = x
+	}
+}
+
+// WipeArray overwrites an array where it lies.
+func WipeArray(b *[32]byte) { *b = [32]byte{} } // want WipeArray:`^a0!wipe$`
+
+// WipeArrayCopy overwrites a copy of one.
+func WipeArrayCopy(b [32]byte) { clear(b[:]) }
+
+// WipeWords wipes the words of a number.
+func WipeWords(d *big.Int) { clear(d.Bits()) } // want WipeWords:`^a0!wipe$`
+
+// WipeNumber sets the number and leaves the words.
+func WipeNumber(d *big.Int) { d.SetInt64(0) }
+
+// WipeObject drops what the object leads to.
+func WipeObject(p *ecdh.PrivateKey) { *p = ecdh.PrivateKey{} }
+
+// WipeHash sets a keyed hash back to its key.
+func WipeHash(h hash.Hash) { h.Reset() }
 
 // Same returns the same array.
 func Same(b []byte) []byte { return b[:len(b):len(b)] } // want Same:`^r0~a0$`
@@ -226,6 +255,9 @@ func (x *Box) Name() string { return x.name }
 
 // Zero wipes the content.
 func (x *Box) Zero() { clear(x.content) } // want Zero:`^a0!wipe$`
+
+// ZeroHead wipes the head of a copy of the box.
+func (x Box) ZeroHead() { clear(x.head[:]) }
 
 // Encrypts shows that the content is a key.
 func (x *Box) Encrypts() error {

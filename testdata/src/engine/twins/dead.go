@@ -98,7 +98,7 @@ func bufferWiped() int {
 // Functions that consume what they are given, and their sisters that copy.
 
 func consumed() *memguard.LockedBuffer {
-	k := derive() // want `^key from twins\.derive: wiped; 0 ways out$`
+	k := derive()                         // want `^key from twins\.derive: wiped; 0 ways out$`
 	return memguard.NewBufferFromBytes(k) // want `^key from memguard\.NewBufferFromBytes: returned; 0 ways out; no wipe: it is returned$`
 }
 
