@@ -1,5 +1,7 @@
 package knowledge
 
+import "strings"
+
 // FuncTables are the tables of functions, apart.
 var FuncTables = funcTables
 
@@ -10,4 +12,13 @@ func MoveNames() []string {
 		names = append(names, name)
 	}
 	return names
+}
+
+// TwinNames returns pairs of functions that are said to do the same.
+func TwinNames() (pairs [][2]string) {
+	for name, t := range twins {
+		i := strings.LastIndex(name, ".")
+		pairs = append(pairs, [2]string{name, name[:i+1] + t.Name})
+	}
+	return pairs
 }

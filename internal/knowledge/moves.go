@@ -77,6 +77,43 @@ var moves = map[string]Move{
 // Moves returns how fn leaves copies behind.
 func Moves(fn *types.Func) Move { return moves[fn.Origin().FullName()] }
 
+// Twin is a function that does with bytes what another does with text, or the
+// other way round, under the same receiver or in the same package.
+type Twin struct {
+	Name string
+	// First is the source of the arguments that come before, with a comma.
+	First string
+	// Since is the version of the language that came with it.
+	Since string
+}
+
+// twins have one argument that is text or bytes; results and effects are the
+// same, the bytes of a malformed text that come before an error included.
+var twins = map[string]Twin{
+	"encoding/hex.DecodeString":                {"AppendDecode", "[]byte{}, ", "go1.22"},
+	"(*encoding/base64.Encoding).DecodeString": {"AppendDecode", "[]byte{}, ", "go1.22"},
+
+	"(*bytes.Buffer).WriteString":    {"Write", "", "go1.0"},
+	"(*strings.Builder).WriteString": {"Write", "", "go1.10"},
+	"(*bufio.Writer).WriteString":    {"Write", "", "go1.0"},
+	"(*os.File).WriteString":         {"Write", "", "go1.0"},
+	"(*bytes.Buffer).Write":          {"WriteString", "", "go1.0"},
+	"(*strings.Builder).Write":       {"WriteString", "", "go1.10"},
+	"(*bufio.Writer).Write":          {"WriteString", "", "go1.0"},
+	"(*os.File).Write":               {"WriteString", "", "go1.0"},
+
+	"(*regexp.Regexp).MatchString":   {"Match", "", "go1.0"},
+	"(*regexp.Regexp).Match":         {"MatchString", "", "go1.0"},
+	"unicode/utf8.ValidString":       {"Valid", "", "go1.0"},
+	"unicode/utf8.RuneCountInString": {"RuneCount", "", "go1.0"},
+}
+
+// TwinOf returns the function that takes as it is what fn needs a conversion of.
+func TwinOf(fn *types.Func) (Twin, bool) {
+	t, ok := twins[fn.FullName()]
+	return t, ok
+}
+
 // Growing reports whether t, or what it points at, is a buffer that moves its
 // content to a larger array when it is full.
 func Growing(t types.Type) bool {

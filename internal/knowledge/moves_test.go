@@ -1,6 +1,10 @@
 package knowledge_test
 
 import (
+	"encoding/base64"
+	"encoding/hex"
+	"math/rand/v2"
+	"reflect"
 	"slices"
 	"testing"
 
@@ -11,6 +15,9 @@ import (
 // A name in the table of moves that no package has would say nothing.
 func TestMovesResolve(t *testing.T) {
 	names := knowledge.MoveNames()
+	for _, pair := range knowledge.TwinNames() {
+		names = append(names, pair[:]...)
+	}
 	slices.Sort(names)
 	var paths []string
 	for _, name := range names {
@@ -25,6 +32,31 @@ func TestMovesResolve(t *testing.T) {
 		if err := rowtest.Resolve(pkgs[rowtest.Split(name).Path], name, ""); err != nil {
 			t.Error(err)
 		}
+	}
+}
+
+// What a fix puts in the place of a decoder returns the same bytes and the same
+// error, of malformed text too.
+func TestDecodingTwins(t *testing.T) {
+	const alphabet = "0123456789abcdefABCDEFxyz+/=-_\n\r "
+	r := rand.New(rand.NewPCG(1, 2))
+	for range 20000 {
+		text := make([]byte, r.IntN(24))
+		for i := range text {
+			text[i] = alphabet[r.IntN(len(alphabet))]
+		}
+		same(t, text, hex.DecodeString, hex.AppendDecode)
+		same(t, text, base64.StdEncoding.DecodeString, base64.StdEncoding.AppendDecode)
+		same(t, text, base64.RawURLEncoding.DecodeString, base64.RawURLEncoding.AppendDecode)
+	}
+}
+
+func same(t *testing.T, text []byte, decode func(string) ([]byte, error), appendDecode func(dst, src []byte) ([]byte, error)) {
+	t.Helper()
+	want, wantErr := decode(string(text))
+	got, err := appendDecode([]byte{}, text)
+	if !reflect.DeepEqual(got, want) || !reflect.DeepEqual(err, wantErr) {
+		t.Fatalf("%q: %v, %v and %v, %v", text, got, err, want, wantErr)
 	}
 }
 

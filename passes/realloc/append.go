@@ -5,6 +5,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"secretlint.example/internal/base"
 	"secretlint.example/internal/effect"
 	"secretlint.example/internal/flow"
 	"secretlint.example/internal/taint"
@@ -113,7 +114,7 @@ func (u *unit) holdsMAC(v ssa.Value) bool {
 // isMAC reports whether v is a MAC and nothing better.
 func (u *unit) isMAC(v ssa.Value) bool {
 	best := u.g.Trace(v).Best()
-	return best != nil && best.Secret.Kind == effect.MAC
+	return best != nil && best.Secret.Kind == effect.MAC && best.Secret.Confidence >= base.Medium
 }
 
 // wipedBehind reports whether the old array is wiped through a name of its

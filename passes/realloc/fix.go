@@ -2,24 +2,36 @@ package realloc
 
 import (
 	"go/token"
+	"go/types"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ssa"
 
 	"secretlint.example/internal/fix"
 	"secretlint.example/internal/flow"
+	"secretlint.example/internal/knowledge"
 	"secretlint.example/internal/taint"
 )
 
-// appendFix returns the fix that calls wipe.Append in place of the append and
+// appendFix returns the fix that makes room for all that is appended, or the one
+// that calls wipe.Append, or nil.
+func (u *unit) appendFix(call *ssa.Call) *analysis.SuggestedFix {
+	if f, ok := fix.MakeRoom(u.Pass, call.Pos()); ok {
+		return &f
+	}
+	return u.wipingFix(call)
+}
+
+// wipingFix returns the fix that calls wipe.Append in place of the append and
 // of those that go on with its result, or nil where that might break the
 // program: wipe.Append wipes the array it leaves, which must be nobody's.
-func (u *unit) appendFix(call *ssa.Call) *analysis.SuggestedFix {
+func (u *unit) wipingFix(call *ssa.Call) *analysis.SuggestedFix {
 	after := make(map[ssa.Value]bool)
 	for _, v := range u.g.Reach(call).Aliases {
 		after[v] = true
 	}
 	var positions []token.Pos
+	var texts []analysis.TextEdit
 	for _, c := range u.g.Calls() {
 		next, ok := c.(*ssa.Call)
 		if !ok || !taint.IsBuiltin(&next.Call, "append") || next != call && !after[next.Call.Args[0]] {
@@ -29,12 +41,13 @@ func (u *unit) appendFix(call *ssa.Call) *analysis.SuggestedFix {
 			return nil
 		}
 		positions = append(positions, next.Pos())
+		texts = append(texts, u.asBytes(next)...)
 	}
 	edits, ok := fix.Call(u.Pass, u.opts, "Append", positions...)
 	if !ok {
 		return nil
 	}
-	return &analysis.SuggestedFix{Message: "Append with wipe.Append", TextEdits: edits}
+	return &analysis.SuggestedFix{Message: "Append with wipe.Append", TextEdits: append(edits, texts...)}
 }
 
 // replaceable reports whether the array that an append leaves can be wiped:
@@ -118,13 +131,30 @@ func (u *unit) readAfter(v ssa.Value, call *ssa.Call) bool {
 }
 
 // variadicBytes reports whether what is appended can be the bytes of a
-// variadic parameter: append takes a string as well.
+// variadic parameter: append takes a string as well, which becomes bytes for it
+// only if it is a constant and no secret.
 func (u *unit) variadicBytes(call *ssa.Call) bool {
 	expr := fix.CallAt(u.Pass, call.Pos())
 	if expr == nil || len(expr.Args) < 2 {
 		return false
 	}
-	return !expr.Ellipsis.IsValid() || isBytes(u.TypesInfo.TypeOf(expr.Args[1]))
+	if !expr.Ellipsis.IsValid() || isBytes(u.TypesInfo.TypeOf(expr.Args[1])) {
+		return true
+	}
+	return u.TypesInfo.Types[expr.Args[1]].Value != nil && fix.Predeclared(u.Pass, "byte", call.Pos())
+}
+
+// asBytes returns the edits that convert a constant text that is appended.
+func (u *unit) asBytes(call *ssa.Call) []analysis.TextEdit {
+	expr := fix.CallAt(u.Pass, call.Pos())
+	if !expr.Ellipsis.IsValid() || u.TypesInfo.Types[expr.Args[1]].Value == nil {
+		return nil
+	}
+	text := expr.Args[1]
+	return []analysis.TextEdit{
+		{Pos: text.Pos(), End: text.Pos(), NewText: []byte("[]byte(")},
+		{Pos: text.End(), End: text.End(), NewText: []byte(")")},
+	}
 }
 
 // readAllFix returns the fix that calls wipe.ReadAll in place of io.ReadAll,
@@ -158,4 +188,37 @@ func (u *unit) checked(v ssa.Value, use ssa.Instruction) bool {
 		}
 	}
 	return false
+}
+
+// unconverted returns the fix that calls, in place of the function that the
+// conversion is made for, the one that takes its operand as it is, or nil.
+func (u *unit) unconverted(c *ssa.Convert) *analysis.SuggestedFix {
+	var call *ssa.Call
+	for _, ref := range *c.Referrers() {
+		switch ref := ref.(type) {
+		case *ssa.DebugRef:
+		case *ssa.Call:
+			if call != nil {
+				return nil
+			}
+			call = ref
+		default:
+			return nil
+		}
+	}
+	if call == nil || call.Call.StaticCallee() == nil {
+		return nil
+	}
+	fn, ok := call.Call.StaticCallee().Object().(*types.Func)
+	if !ok {
+		return nil
+	}
+	twin, ok := knowledge.TwinOf(fn)
+	if !ok {
+		return nil
+	}
+	if f, ok := fix.Unconverted(u.Pass, call.Pos(), c.Pos(), twin); ok {
+		return &f
+	}
+	return nil
 }

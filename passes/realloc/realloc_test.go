@@ -21,7 +21,13 @@ func TestStrict(t *testing.T) {
 }
 
 func TestFixes(t *testing.T) {
-	passtest.RunFixes(t, secretlint.Config{}, "realloc", "realloc/fixes")
+	passtest.RunFixes(t, secretlint.Config{}, "realloc", "realloc/fixes", "realloc/twins")
+}
+
+// Room is made without package wipe; where it cannot be, wipe.Append is all
+// there is.
+func TestMakeRoom(t *testing.T) {
+	passtest.RunFixes(t, secretlint.Config{FixWith: "std"}, "realloc", "realloc/room")
 }
 
 // No golden file: a fix would be an error.

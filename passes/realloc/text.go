@@ -37,6 +37,7 @@ func (u *unit) convert(c *ssa.Convert) {
 			rule: ruleString, pos: c.Pos(), from: o,
 			what: "the conversion copies " + u.describe(c.X, o) + " into a string, which nobody can wipe",
 			how:  "keep it in bytes to the end, and wipe those",
+			fix:  u.unconverted(c),
 		})
 		return
 	}
@@ -50,6 +51,7 @@ func (u *unit) convert(c *ssa.Convert) {
 		rule: ruleString, pos: c.Pos(), from: o,
 		what: "the conversion makes a second copy of " + u.describe(c.X, o) + ", and the string cannot be wiped",
 		how:  "take it as bytes from where it is read; at the least, wipe the copy",
+		fix:  u.unconverted(c),
 	})
 }
 

@@ -46,3 +46,8 @@ func read(r io.Reader) (any, error) {
 	}
 	return x509.ParsePKCS8PrivateKey(contents)
 }
+
+func constant(secret []byte) []byte {
+	k := derive(secret)
+	return append(k, "suffix"...) // want `realloc-append`
+}

@@ -10,7 +10,7 @@ import (
 
 type conversation struct {
 	sessionKey [16]byte
-	macKey    []byte
+	macKey     []byte
 }
 
 func appendData(out, v []byte) []byte {

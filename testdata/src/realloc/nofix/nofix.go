@@ -51,10 +51,11 @@ func secondName(secrets [][]byte) []byte {
 	return out
 }
 
-// wipe.Append takes no string.
-func appendText(secret []byte) []byte {
+// wipe.Append takes no string, and one more copy of what may be a secret is no
+// cure.
+func appendText(secret []byte, text string) []byte {
 	k := derive(secret)
-	return append(k, "suffix"...) // want `realloc-append`
+	return append(k, text...) // want `realloc-append`
 }
 
 // What was read before the error is used.
