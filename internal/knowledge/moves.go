@@ -77,6 +77,12 @@ var moves = map[string]Move{
 // Moves returns how fn leaves copies behind.
 func Moves(fn *types.Func) Move { return moves[fn.Origin().FullName()] }
 
+// BufferMethod reports whether a wipe.Buffer has that method of a bytes.Buffer,
+// and it does the same as long as the buffer is open.
+func BufferMethod(name string) bool { return bufferMethods[name] }
+
+var bufferMethods = set("Bytes", "Grow", "Len", "Truncate", "Write", "WriteByte", "WriteString")
+
 // Twin is a function that does with bytes what another does with text, or the
 // other way round, under the same receiver or in the same package.
 type Twin struct {

@@ -35,6 +35,7 @@ func (u *unit) buffer(b ssa.Value) {
 			rule: ruleBuffer, pos: b.Pos(), from: o,
 			what: u.g.Name(b) + " grows while it holds " + u.describe(arg, o) + ", and leaves the outgrown arrays behind",
 			how:  "make room for all of it with Grow before the first write, or use a wipe.Buffer",
+			fix:  u.bufferFix(b),
 		})
 		return
 	}

@@ -222,3 +222,44 @@ func (u *unit) unconverted(c *ssa.Convert) *analysis.SuggestedFix {
 	}
 	return nil
 }
+
+// bufferFix returns the fix that makes a wipe.Buffer of a bytes.Buffer that does
+// not leave the function, or nil. The content is wiped when the function
+// returns, and what the buffer outgrows when it grows: nobody may keep it, or
+// look at it when more has been written.
+func (u *unit) bufferFix(b ssa.Value) *analysis.SuggestedFix {
+	for _, use := range u.g.Reach(b).Uses {
+		if use.Call == nil {
+			if use.How == taint.Read {
+				continue
+			}
+			return nil
+		}
+		callee := use.Call.StaticCallee()
+		if !u.known(callee) || use.How != taint.Read {
+			return nil // such as one that asks whether the writer is a *bytes.Buffer
+		}
+		if shown, ok := use.Instr.(*ssa.Call); ok && isBytes(resultType(shown)) && !u.consumed(shown, b) {
+			return nil
+		}
+	}
+	if f, ok := fix.WipeBuffer(u.Pass, u.opts, b.Pos()); ok {
+		return &f
+	}
+	return nil
+}
+
+// consumed reports whether what shows the content of a buffer is done with
+// before more is written, and before the function returns.
+func (u *unit) consumed(shown *ssa.Call, b ssa.Value) bool {
+	r := u.g.Reach(shown)
+	if r.Escapes() || r.Open || r.Captured || r.Any(taint.CopiedOut) {
+		return false
+	}
+	for _, w := range u.g.Writers(b) {
+		if flow.Reaches(shown, w.Call) {
+			return false
+		}
+	}
+	return true
+}

@@ -21,7 +21,7 @@ func TestStrict(t *testing.T) {
 }
 
 func TestFixes(t *testing.T) {
-	passtest.RunFixes(t, secretlint.Config{}, "realloc", "realloc/fixes", "realloc/twins")
+	passtest.RunFixes(t, secretlint.Config{}, "realloc", "realloc/fixes", "realloc/twins", "realloc/local")
 }
 
 // Room is made without package wipe; where it cannot be, wipe.Append is all
