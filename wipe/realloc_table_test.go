@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"encoding/base64"
 	"encoding/hex"
+	"encoding/json"
 	"encoding/pem"
 	"io"
 	"testing"
@@ -119,6 +120,9 @@ var reallocRules = []leak{
 			useString(hex.EncodeToString(k))
 			useString(base64.StdEncoding.EncodeToString(k))
 			useBytes(pem.EncodeToMemory(&pem.Block{Type: "KEY", Bytes: k}))
+			text, _ := json.Marshal(struct{ Key []byte }{k})
+			useBytes(text)
+			clear(text)
 			clear(k)
 		},
 		fixed: func(n *leaktest.Needle) {

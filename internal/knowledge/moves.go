@@ -58,6 +58,8 @@ var moves = map[string]Move{
 	"strings.Join": Formats,
 
 	"encoding/pem.EncodeToMemory": Encodes,
+	"encoding/json.Marshal":       Encodes,
+	"encoding/json.MarshalIndent": Encodes,
 
 	"(*bytes.Buffer).Grow":    Presizes,
 	"(*strings.Builder).Grow": Presizes,

@@ -42,7 +42,9 @@ func (u *unit) append(call *ssa.Call) {
 }
 
 // movable returns the secret that is left behind if base has to move, or nil
-// if it holds none, has room, or is wiped where it was.
+// if it holds none, has room, or is wiped where it was. The questions are in the
+// order of their cost: the shape of the base is seen at once, the origin of its
+// bytes takes a walk.
 func (u *unit) movable(call *ssa.Call, dst ssa.Value) *taint.Origin {
 	if u.clones(dst) || u.chained(dst, make(map[ssa.Value]bool)) || u.hasRoom(dst, make(map[ssa.Value]bool)) {
 		return nil
@@ -101,7 +103,8 @@ func (u *unit) message(v ssa.Value) bool {
 	return signed
 }
 
-// holdsMAC reports whether a MAC is in what v shows.
+// holdsMAC reports whether a MAC is in what v shows. One origin is enough: what
+// was put together of MACs and labels is derived, and no message yet.
 func (u *unit) holdsMAC(v ssa.Value) bool {
 	for _, o := range u.g.Trace(v).Origins {
 		if o.Secret.Kind == effect.MAC {
@@ -140,7 +143,8 @@ func (u *unit) wipedBehind(call *ssa.Call, dst ssa.Value) bool {
 	return false
 }
 
-// oldArray returns what happens to the array that dst shows, under all names.
+// oldArray returns what happens to the array that dst shows, under all names: a
+// part of it is wiped with the whole.
 func (u *unit) oldArray(dst ssa.Value) *taint.Uses {
 	for {
 		s, ok := dst.(*ssa.Slice)

@@ -18,6 +18,8 @@ import (
 //	b.Write(rest)      // moves key to a second one
 //
 // A key that is written last, into a buffer of public bytes, moves no more.
+// One finding for each buffer: Grow before the first write cures all of its
+// moves at once.
 func (u *unit) buffer(b ssa.Value) {
 	writers := u.g.Writers(b)
 	if u.presized(b) {
@@ -42,7 +44,8 @@ func (u *unit) buffer(b ssa.Value) {
 }
 
 // presized reports whether somebody made room in the buffer, or gave it an
-// array of its own.
+// array of its own. How much is not computed, as with a make (see hasRoom): who
+// thinks of it at all counts right.
 func (u *unit) presized(b ssa.Value) bool {
 	for _, use := range u.g.Reach(b).Uses {
 		if call, ok := use.Instr.(*ssa.Call); ok && move(&call.Call) == knowledge.Presizes {
@@ -110,7 +113,7 @@ func (u *unit) writtenBy(fn *ssa.Function, call *ssa.CallCommon, i int) (*taint.
 }
 
 // writesParam reports whether a call writes what parameter j of the function
-// is.
+// is: the secret is then the argument of whoever calls it.
 func (u *unit) writesParam(w taint.Writer, j int) bool {
 	for i, arg := range taint.Operands(w.Call.Common()) {
 		if w.Op.From(i) < effect.Copied {
@@ -138,7 +141,8 @@ func fromText(o *taint.Origin) bool {
 	return isString(t)
 }
 
-// elements returns the arguments that a call made a list of, or v alone.
+// elements returns the arguments that a call made a list of, or v alone: what
+// fmt is given has become an element of an array that nobody declared.
 func (u *unit) elements(v ssa.Value) []ssa.Value {
 	if !isVariadic(v.Type()) {
 		return []ssa.Value{v}
@@ -155,7 +159,7 @@ func (u *unit) elements(v ssa.Value) []ssa.Value {
 
 // growsAfter reports whether the buffer is written to when it holds what w
 // wrote: by another call, by w once more, or by a callee that writes it in
-// pieces.
+// pieces, as one that makes the secret itself does, or one without a row.
 func (u *unit) growsAfter(w taint.Writer, writers []taint.Writer) bool {
 	callee := w.Call.Common().StaticCallee()
 	if w.Op.Secret.Is() || callee != nil && !u.known(callee) {
@@ -235,7 +239,8 @@ func (u *unit) buffered(call *ssa.Call) {
 	}
 }
 
-// result returns the value of result i of a call, or nil if nobody uses it.
+// result returns the value of result i of a call, or nil if nobody uses it:
+// what is dropped at once is the matter of pass nowipe.
 func result(call *ssa.Call, i int) ssa.Value {
 	if call.Call.Signature().Results().Len() == 1 {
 		return call

@@ -147,7 +147,8 @@ func (u *unit) becomes(v ssa.Value, depth int) *taint.Origin {
 }
 
 // passes reports whether the result of a call is v or a piece of it, as of
-// strings.TrimSpace.
+// strings.TrimSpace. Only rows are asked: what a body of the module makes of a
+// text is a new thing, and has a name of its own.
 func (u *unit) passes(call *ssa.CallCommon, v ssa.Value) bool {
 	if !u.known(call.StaticCallee()) || call.Signature().Results().Len() == 0 || !textOrBytes(call.Signature().Results().At(0).Type()) {
 		return false
@@ -160,7 +161,8 @@ func (u *unit) passes(call *ssa.CallCommon, v ssa.Value) bool {
 	return false
 }
 
-// keeps returns the secret that a field is declared to hold.
+// keeps returns the secret that a field is declared to hold: whoever stores what
+// he read there says what he read.
 func (u *unit) keeps(s *ssa.Store) *taint.Origin {
 	at, ok := s.Addr.(*ssa.FieldAddr)
 	if !ok {
@@ -174,7 +176,8 @@ func (u *unit) keeps(s *ssa.Store) *taint.Origin {
 }
 
 // returns gives the secret that a function is named after, which v is the first
-// result of.
+// result of: getPassphrase returns one. A function that hashes or encrypts is
+// named after what it is given.
 func (u *unit) returns(ret *ssa.Return, v ssa.Value) *taint.Origin {
 	name := ret.Parent().Name()
 	s := knowledge.Name(name)

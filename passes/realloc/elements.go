@@ -29,7 +29,8 @@ func (u *unit) inline(t types.Type) bool {
 	return false
 }
 
-// held returns the secret that a value of an inline type holds, or nil.
+// held returns the secret that a value of an inline type holds, or nil. The type
+// alone is not enough: an array of 32 bytes is a hash as often as a key.
 func (u *unit) held(v ssa.Value) *taint.Origin {
 	if !u.inline(v.Type()) {
 		return nil
@@ -38,7 +39,10 @@ func (u *unit) held(v ssa.Value) *taint.Origin {
 }
 
 // mapUpdate checks maps with keys as values: a map that grows copies them to
-// a new table.
+// a new table, and nobody can reach the old one: delete and clear work on the
+// new, and no slice can be made of a value. The keys of a map are not looked at:
+// what is looked up by is not secret, or is compared in variable time, which is
+// another fault.
 func (u *unit) mapUpdate(m *ssa.MapUpdate) {
 	// A map that was made for so many does not grow until there are more.
 	if made, ok := m.Map.(*ssa.MakeMap); ok && made.Reserve != nil && !isConst(made.Reserve, 0) {
@@ -54,7 +58,8 @@ func (u *unit) mapUpdate(m *ssa.MapUpdate) {
 }
 
 // appendElement checks slices whose elements have the bytes of keys in
-// themselves.
+// themselves. Unlike append to bytes nothing tells whether there was room, but a
+// make with a capacity or an append to nothing.
 func (u *unit) appendElement(call *ssa.Call) {
 	dst := call.Call.Args[0]
 	s, ok := dst.Type().Underlying().(*types.Slice)
@@ -73,7 +78,8 @@ func (u *unit) appendElement(call *ssa.Call) {
 	})
 }
 
-// elementCopy checks a range over arrays by value.
+// elementCopy checks a range over arrays by value: its variable is a copy on the
+// stack, and a wipe of it leaves the element as it was.
 func (u *unit) elementCopy(load *ssa.UnOp) {
 	at, ok := load.X.(*ssa.IndexAddr)
 	if !ok || load.Op != token.MUL || !u.opts.Realloc.Strict {
@@ -88,7 +94,10 @@ func (u *unit) elementCopy(load *ssa.UnOp) {
 	}
 }
 
-// arguments checks arrays that are passed by value.
+// arguments checks arrays that are passed by value: the callee's copy is on a
+// stack that the next call overwrites, or none does. It is opt-in since half of
+// cryptography passes arrays so, and an array that is passed on costs nothing to
+// leave, compared with the one that stays.
 func (u *unit) arguments(call *ssa.Call) {
 	if !u.opts.Realloc.Strict {
 		return
@@ -104,7 +113,9 @@ func (u *unit) arguments(call *ssa.Call) {
 	}
 }
 
-// asks checks for secrets that a program takes as text.
+// asks checks for secrets that a program takes as text. What stands on a command
+// line is shown to everybody by ps, what stands in the environment to every
+// child.
 func (u *unit) asks(call *ssa.Call) {
 	if !u.opts.Realloc.Strict {
 		return

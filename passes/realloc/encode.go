@@ -2,6 +2,7 @@ package realloc
 
 import (
 	"go/types"
+	"reflect"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -23,6 +24,9 @@ func (u *unit) encode(call *ssa.Call) {
 			continue
 		}
 		o := u.labelled(call, arg)
+		if encodes && o == nil {
+			o = u.marshalled(arg)
+		}
 		if u.spells(&call.Call, i) {
 			if known := u.secret(arg); known != nil {
 				o = known
@@ -33,6 +37,37 @@ func (u *unit) encode(call *ssa.Call) {
 			return
 		}
 	}
+}
+
+// marshalled returns the key that an encoder of structures finds in a field of
+// its argument: as bytes, and under a name. A type that marshals itself knows
+// what it shows.
+func (u *unit) marshalled(arg ssa.Value) *taint.Origin {
+	v := taint.Unwrapped(arg)
+	st := taint.StructOf(v.Type())
+	if v == arg || st == nil || selfMade(v.Type()) {
+		return nil
+	}
+	for i := range st.NumFields() {
+		d := u.Field(v.Type(), i)
+		if d.Secret.Kind != effect.Key || d.Public || d.Secret.Confidence < u.opts.Confidence.Least() || !isBytes(st.Field(i).Type()) && !isArray(st.Field(i).Type()) {
+			continue
+		}
+		if st.Field(i).Exported() && reflect.StructTag(st.Tag(i)).Get("json") != "-" {
+			return &taint.Origin{Secret: d.Secret, Rel: effect.Copied, Root: v, What: d.What}
+		}
+	}
+	return nil
+}
+
+// selfMade reports whether values of type t make their JSON themselves.
+func selfMade(t types.Type) bool {
+	for _, name := range [...]string{"MarshalJSON", "MarshalText"} {
+		if obj, _, _ := types.LookupFieldOrMethod(t, true, nil, name); obj != nil {
+			return true
+		}
+	}
+	return false
 }
 
 // labelled returns the key that the encoder is told to write a label for: a
@@ -67,7 +102,9 @@ func (u *unit) labelled(call *ssa.Call, arg ssa.Value) *taint.Origin {
 }
 
 // block returns the bytes and the label that the function puts in the literal of
-// a block, or nil if it puts more in it: headers say that it is encrypted.
+// a block, or nil if it puts more in it: headers say that it is encrypted. A
+// label that is no constant says nothing, as where one function writes both
+// halves of a pair.
 func (u *unit) block(lit *ssa.Alloc) (content ssa.Value, label string) {
 	for _, ref := range *lit.Referrers() {
 		at, ok := ref.(*ssa.FieldAddr)
@@ -111,7 +148,9 @@ func (u *unit) spells(call *ssa.CallCommon, i int) bool {
 	return i < len(callee.Params) && !u.declared(call, i) && u.spelled(callee, i)
 }
 
-// spelled reports whether a helper returns a text of its parameter i.
+// spelled reports whether a helper returns a text of its parameter i, and by one
+// step only: a conversion, or a function that a row knows. What takes more is
+// more than a spelling, such as a hash of it or what is looked up under it.
 func (u *unit) spelled(fn *ssa.Function, i int) bool {
 	g := u.Graph(fn)
 	shows := func(v ssa.Value) bool { return g.Trace(v).Params.From(i) == effect.Aliased }
@@ -138,7 +177,9 @@ func (u *unit) spelled(fn *ssa.Function, i int) bool {
 }
 
 // encoded reports a text of a secret: grown says that it was not made in one
-// piece, so that there are more copies of it than one.
+// piece, so that there are more copies of it than one. No fix is offered: hex in
+// bytes is of another type than hex in a string, and whoever is given it would
+// have to change as well.
 func (u *unit) encoded(call *ssa.Call, arg ssa.Value, o *taint.Origin, grown bool) {
 	f := finding{
 		rule: ruleEncode, pos: call.Pos(), from: o,

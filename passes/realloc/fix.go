@@ -14,7 +14,8 @@ import (
 )
 
 // appendFix returns the fix that makes room for all that is appended, or the one
-// that calls wipe.Append, or nil.
+// that calls wipe.Append, or nil. Room is preferred: it needs no import, copies
+// nothing twice, and leaves one array, which a wipe of nowipe reaches.
 func (u *unit) appendFix(call *ssa.Call) *analysis.SuggestedFix {
 	if f, ok := fix.MakeRoom(u.Pass, call.Pos()); ok {
 		return &f
@@ -113,7 +114,8 @@ func (u *unit) accumulates(call *ssa.Call, dst ssa.Value) bool {
 	return true
 }
 
-// readAfter reports whether v is used when the append has run.
+// readAfter reports whether v is used when the append has run: it would show
+// zeros where it showed the secret. A literal may run at any time.
 func (u *unit) readAfter(v ssa.Value, call *ssa.Call) bool {
 	refs := v.Referrers()
 	if refs == nil {
@@ -174,7 +176,8 @@ func (u *unit) readAllFix(call *ssa.Call, v ssa.Value) *analysis.SuggestedFix {
 }
 
 // checked reports whether use is reached only where the error that came with
-// v is nil.
+// v is nil. It is asked of the branches, and not of the source, so that it does
+// not matter whether the check returns, exits or goes on in an else.
 func (u *unit) checked(v ssa.Value, use ssa.Instruction) bool {
 	absent := flow.Absent(v)
 	for _, b := range use.Parent().Blocks {
@@ -191,7 +194,9 @@ func (u *unit) checked(v ssa.Value, use ssa.Instruction) bool {
 }
 
 // unconverted returns the fix that calls, in place of the function that the
-// conversion is made for, the one that takes its operand as it is, or nil.
+// conversion is made for, the one that takes its operand as it is, or nil. Such
+// a pair is all that can be done locally about a conversion: any other function
+// wants the type that it wants.
 func (u *unit) unconverted(c *ssa.Convert) *analysis.SuggestedFix {
 	var call *ssa.Call
 	for _, ref := range *c.Referrers() {

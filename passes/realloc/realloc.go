@@ -43,6 +43,7 @@ func New(opts *base.Options) *analysis.Analyzer {
 	})
 }
 
+// checker reports on one package.
 type checker struct {
 	*analysis.Pass
 	*summary.Result
@@ -51,7 +52,8 @@ type checker struct {
 }
 
 // place is where a rule has reported: two conversions of one expression are
-// one fault.
+// one fault. It is kept over functions, since a helper is looked into from each
+// of its callers.
 type place struct {
 	file string
 	line int
@@ -68,7 +70,9 @@ type unit struct {
 }
 
 // function checks one function and its literals in the order of instructions:
-// the first append of a chain is reported, the rest is not.
+// the first append of a chain is reported, the rest is not. What runs inside of
+// wipe.Do is left out: whatever it leaves on the stack and on the heap is erased
+// when it is done.
 func (p *checker) function(fn *ssa.Function) {
 	u := &unit{checker: p, g: p.Graph(fn), moved: make(map[ssa.Value]bool)}
 	u.g.Each(func(instr ssa.Instruction) {
@@ -103,7 +107,10 @@ func (u *unit) instr(instr ssa.Instruction) {
 }
 
 // call hands a call to the rule of what its callee does. A function without a
-// row may grow its argument or spell it as text, as its body tells.
+// row may grow its argument or spell it as text, as its body tells: both are
+// asked of it, since one that appends to its argument and one that returns a
+// text of it look alike from here. A call that makes a buffer, as bytes.NewBuffer
+// does, is the declaration of one as well.
 func (u *unit) call(call *ssa.Call) {
 	if taint.IsBuiltin(&call.Call, "append") {
 		u.append(call)
@@ -149,7 +156,11 @@ func move(call *ssa.CallCommon) knowledge.Move {
 
 // secret returns the key or the password that v is or is a copy of, or nil.
 // What was derived from one by a one-way function is another secret, and is
-// found where it is produced.
+// found where it is produced. A piece of a few bytes is a hint at which secret
+// it is, and no copy of it.
+//
+// Of several origins the most certain one is named: it is what convinces the
+// reader, and the others are true if that one is.
 func (u *unit) secret(v ssa.Value) *taint.Origin {
 	var best *taint.Origin
 	t := u.g.Trace(v)
@@ -230,7 +241,9 @@ func (u *unit) vetoed(v ssa.Value) bool {
 
 // presumed reports whether the secret is a result that may be one, under a
 // name that may be one's, and nothing uses it as one: a store of keys and
-// values decodes its keys as well.
+// values decodes its keys as well. For a wipe the two weak signs are enough,
+// since to wipe bytes that are no secret does no harm; here the message asks for
+// work that would be for nothing.
 func (u *unit) presumed(o *taint.Origin) bool {
 	call, ok := made(o.Root)
 	if !ok || o.Secret.Kind != effect.Key {
@@ -261,7 +274,8 @@ func made(v ssa.Value) (*ssa.Call, bool) {
 }
 
 // bytesOrText reports whether the pass is about secrets of the kind: tokens
-// and MACs travel in the open and are short-lived.
+// and MACs travel in the open and are short-lived, and a token is text from the
+// start, in a header that no program of Go can wipe.
 func bytesOrText(k effect.Kind) bool { return k == effect.Key || k == effect.Password }
 
 // isString reports whether t is text, of any name.
@@ -282,7 +296,8 @@ func isByte(t types.Type) bool {
 	return ok && b.Kind() == types.Uint8
 }
 
-// isArray reports whether t is an array of bytes long enough to be a key.
+// isArray reports whether t is an array of bytes long enough to be a key: what
+// is shorter than 16 bytes is a counter, a tag or an address.
 func isArray(t types.Type) bool {
 	a, ok := t.Underlying().(*types.Array)
 	return ok && isByte(a.Elem()) && a.Len() >= 16

@@ -20,7 +20,9 @@ type finding struct {
 	fix  *analysis.SuggestedFix
 }
 
-// report hands the finding on, once for each line and rule.
+// report hands the finding on, once for each line and rule. The steps of the
+// way are those that have a position: what a fact of another package says of a
+// parameter has none here.
 func (u *unit) report(f finding) {
 	at := u.Fset.Position(f.pos)
 	key := place{at.Filename, at.Line, f.rule}
@@ -43,7 +45,10 @@ func (u *unit) report(f finding) {
 }
 
 // describe names the secret that v holds, with what it is and where it came
-// from: "k (a key from hkdf.Key())", "cfg.Password (a password)".
+// from: "k (a key from hkdf.Key())", "cfg.Password (a password)". The name in
+// the source comes first, since it is what the reader looks for; a field that is
+// its own origin is not named twice; a value without a name is called by its
+// origin.
 func (u *unit) describe(v ssa.Value, o *taint.Origin) string {
 	name, kind := "", o.Secret.Kind.String()
 	if v != nil && !unnamed(u.g.Holder(v)) {

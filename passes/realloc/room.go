@@ -124,7 +124,8 @@ func (u *unit) sliceHasRoom(s *ssa.Slice, seen map[ssa.Value]bool) bool {
 	return !array || !isConst(s.High, n)
 }
 
-// madeWithRoom looks into a helper of this package that makes the slice.
+// madeWithRoom looks into a helper of this package that makes the slice: one
+// return with room is enough, since the others are mostly those of errors.
 func (u *unit) madeWithRoom(call *ssa.CallCommon, i int, seen map[ssa.Value]bool) bool {
 	callee := call.StaticCallee()
 	if callee == nil || callee.Pkg != u.SSA || len(seen) > 40 {
@@ -152,7 +153,8 @@ func arrayLen(t types.Type) (int64, bool) {
 	return a.Len(), true
 }
 
-// isConst reports whether v is the integer n.
+// isConst reports whether v is the integer n; what is computed is none, even
+// where it is always the same.
 func isConst(v ssa.Value, n int64) bool {
 	c, ok := v.(*ssa.Const)
 	return ok && c.Value != nil && c.Int64() == n

@@ -139,7 +139,9 @@ func (u *unit) concat(add *ssa.BinOp) {
 	})
 }
 
-// secretPart returns an operand of the concatenation that is made of bytes.
+// secretPart returns an operand of the concatenation that is made of bytes. The
+// compiler makes one string of all operands, so that one finding is enough; how
+// deep the tree is depends on how long the source is, and is bounded.
 func (u *unit) secretPart(v ssa.Value, depth int) *ssa.Convert {
 	switch v := v.(type) {
 	case *ssa.Convert:
@@ -210,7 +212,7 @@ func isVariadic(t types.Type) bool {
 
 // known reports whether a row of knowledge says what fn does: measured, and
 // not read from a body. The rows of a package do not count inside of it, where
-// its bodies are at hand.
+// its bodies are at hand and the fault can be reported in them.
 func (u *unit) known(fn *ssa.Function) bool {
 	if fn == nil || fn.Pkg == u.SSA {
 		return false

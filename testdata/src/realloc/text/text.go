@@ -10,6 +10,7 @@ import (
 	"crypto/x509"
 	"encoding/base64"
 	"encoding/hex"
+	"encoding/json"
 	"encoding/pem"
 	"fmt"
 	"io"
@@ -30,11 +31,11 @@ func derive(secret []byte) []byte {
 	return k
 }
 
-func login(string) {}
+func enter(string) {}
 
 func fromTerminal() {
 	b, _ := term.ReadPassword(0)
-	login(string(b)) // want `the conversion copies b \(a password from term.ReadPassword\(\)\) into a string, which nobody can wipe.*\[realloc-string\]`
+	enter(string(b)) // want `the conversion copies b \(a password from term.ReadPassword\(\)\) into a string, which nobody can wipe.*\[realloc-string\]`
 }
 
 func bytesOf(passphrase string) []byte {
@@ -230,4 +231,31 @@ func reason(b []byte) string {
 	reasonPhrase := make([]byte, len(b))
 	copy(reasonPhrase, b)
 	return string(reasonPhrase)
+}
+
+type keyFile struct {
+	Name       string
+	PrivateKey []byte
+	Password   string
+}
+
+func keyJSON(privateKey []byte) ([]byte, error) {
+	return json.Marshal(keyFile{Name: "k", PrivateKey: privateKey}) // want `json.Marshal encodes .* in a buffer that grows.*realloc-encode`
+}
+
+func keyText(f *keyFile) (string, error) {
+	b, err := json.MarshalIndent(f, "", " ") // want `realloc-encode`
+	return string(b), err
+}
+
+type hiddenKey struct {
+	Name       string
+	PrivateKey []byte `json:"-"`
+}
+
+func publicJSON(k *hiddenKey) ([]byte, error) { return json.Marshal(k) }
+
+// The password is text already.
+func login(name, password string) ([]byte, error) {
+	return json.Marshal(keyFile{Name: name, Password: password})
 }
