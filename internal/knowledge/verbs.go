@@ -26,6 +26,10 @@ func PrivateLabel(text string) bool {
 	return strings.Contains(text, "PRIVATE KEY") && !strings.Contains(text, "ENCRYPTED")
 }
 
+// PublicLabel reports whether text is a label under which a protocol derives what
+// it sends itself: the binding of a channel (RFC 9266).
+func PublicLabel(text string) bool { return text == "EXPORTER-Channel-Binding" }
+
 // RawGetter reports whether a method of that name returns what its receiver
 // is, where the receiver's type says what that is: the Bytes of a PrivateKey.
 func RawGetter(name string) bool { return rawGetters[name] }

@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"go/token"
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -170,7 +171,7 @@ func (u *unit) secret(v ssa.Value) *taint.Origin {
 	for i := range t.Origins {
 		o := &t.Origins[i]
 		opened := o.Hinted && o.Secret.Confidence == base.Low && u.opened(o)
-		if o.Rel < effect.Copied || o.Cut || o.Secret.Confidence < u.opts.Confidence.Least() || !bytesOrText(o.Secret.Kind) || u.vetoed(o.Root) || !opened && u.presumed(o) {
+		if o.Rel < effect.Copied || o.Cut || o.Secret.Confidence < u.opts.Confidence.Least() || !bytesOrText(o.Secret.Kind) || u.vetoed(o.Root) || u.oneWay(o) || !opened && u.presumed(o) {
 			continue
 		}
 		if best == nil || o.Secret.Confidence > best.Secret.Confidence {
@@ -231,12 +232,46 @@ func (u *unit) vetoed(v ssa.Value) bool {
 	if call, ok := made(v); ok && call.Call.Signature().Recv() != nil && u.vetoed(taint.Operands(&call.Call)[0]) {
 		return true
 	}
+	if call, ok := made(v); ok && slices.ContainsFunc(call.Call.Args, labelsPublic) {
+		return true
+	}
 	for _, name := range u.g.Names(v) {
 		if knowledge.Open(name.Name()) {
 			return true
 		}
 	}
 	return false
+}
+
+// labelsPublic reports whether an argument is a label under which a protocol
+// derives what it sends.
+func labelsPublic(arg ssa.Value) bool {
+	text, ok := taint.Text(arg)
+	return ok && knowledge.PublicLabel(text)
+}
+
+// oneWay reports whether a secret, by its name, is what a function made of one
+// that leads nowhere back: a hash is often called a password, since it is
+// stored as one. A key that is derived from a password is a key.
+func (u *unit) oneWay(o *taint.Origin) bool {
+	call, ok := made(o.Root)
+	if !ok {
+		return false
+	}
+	i := 0
+	if e, ok := o.Root.(*ssa.Extract); ok {
+		i = e.Index
+	}
+	op := u.g.Effect(&call.Call).Result(i)
+	if op.Bits&effect.Public != 0 || o.Secret.Kind != effect.Password || op.Secret.Is() || op.Derive == 0 {
+		return op.Bits&effect.Public != 0
+	}
+	for j, arg := range taint.Operands(&call.Call) {
+		if op.From(j) >= effect.Copied && !isEmpty(arg) {
+			return false
+		}
+	}
+	return true
 }
 
 // presumed reports whether the secret is a result that may be one, under a

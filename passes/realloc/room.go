@@ -6,6 +6,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"secretlint.example/internal/effect"
 	"secretlint.example/internal/knowledge"
 	"secretlint.example/internal/taint"
 )
@@ -102,7 +103,7 @@ func (u *unit) hasRoom(v ssa.Value, seen map[ssa.Value]bool) bool {
 			first := v.Call.Args[0]
 			return !isEmpty(first) && u.hasRoom(first, seen)
 		}
-		return move(&v.Call) == knowledge.Presizes || u.madeWithRoom(&v.Call, 0, seen)
+		return move(&v.Call) == knowledge.Presizes || u.madeWithRoom(&v.Call, 0, seen) || u.handedOn(v, seen)
 	}
 	return false
 }
@@ -122,6 +123,18 @@ func (u *unit) sliceHasRoom(s *ssa.Slice, seen map[ssa.Value]bool) bool {
 		return n > 0 || !array
 	}
 	return !array || !isConst(s.High, n)
+}
+
+// handedOn reports whether a function that appends, as binary.AppendUvarint
+// does, was given a slice with room.
+func (u *unit) handedOn(call *ssa.Call, seen map[ssa.Value]bool) bool {
+	f := u.g.Effect(&call.Call)
+	for i, arg := range taint.Operands(&call.Call) {
+		if isBytes(arg.Type()) && f.Result(0).From(i) == effect.Aliased && !isEmpty(arg) && u.hasRoom(arg, seen) {
+			return true
+		}
+	}
+	return false
 }
 
 // madeWithRoom looks into a helper of this package that makes the slice: one

@@ -61,7 +61,7 @@ func (u *unit) convert(c *ssa.Convert) {
 func (u *unit) likely(c *ssa.Convert) *taint.Origin {
 	t := u.g.Trace(c)
 	for i := range t.Origins {
-		if o := &t.Origins[i]; o.Secret.Kind == effect.Password && o.Rel >= effect.Copied && !o.Cut {
+		if o := &t.Origins[i]; o.Secret.Kind == effect.Password && o.Rel >= effect.Copied && !o.Cut && !u.oneWay(o) {
 			return o
 		}
 	}

@@ -228,6 +228,23 @@ func terminated(password []byte) []byte {
 	return append(password[:len(password):len(password)], 0)
 }
 
+func appendLen(out []byte, n int) []byte { return append(out, byte(n>>8), byte(n)) }
+
+// Room that a function hands on, which appends to it.
+func handedOn(secret []byte) []byte {
+	out := make([]byte, 0, 2+32+1)
+	out = appendLen(out, 32)
+	out = append(out, derive(secret, 32)...)
+	return append(out, 1)
+}
+
+func handedNone(secret []byte) []byte {
+	var out []byte
+	out = appendLen(out, 32)
+	out = append(out, derive(secret, 32)...)
+	return append(out, 1) // want `realloc-append`
+}
+
 func clipped(password []byte) []byte { return append(slices.Clip(password), 0) }
 
 // The password is text already, and the array is the caller's message.

@@ -7,6 +7,7 @@ import (
 	"crypto/hmac"
 	"crypto/sha256"
 	"crypto/subtle"
+	"crypto/tls"
 	"crypto/x509"
 	"encoding/base64"
 	"encoding/hex"
@@ -17,6 +18,7 @@ import (
 
 	"github.com/ProtonMail/gopenpgp/v3/armor"
 	"github.com/btcsuite/btcd/btcutil/hdkeychain"
+	"golang.org/x/crypto/bcrypt"
 	"golang.org/x/crypto/scrypt"
 	"golang.org/x/term"
 
@@ -254,6 +256,30 @@ type hiddenKey struct {
 }
 
 func publicJSON(k *hiddenKey) ([]byte, error) { return json.Marshal(k) }
+
+// A hash that is called after the password.
+func hashedPassword(password []byte) (string, error) {
+	hashedPassword, err := bcrypt.GenerateFromPassword(password, 10)
+	passwordBytes := hashedPassword
+	return string(passwordBytes), err
+}
+
+func digest(b []byte) []byte {
+	sum := sha256.Sum256(b)
+	return sum[:]
+}
+
+func digested(password []byte) string {
+	passwordBytes := digest(password)
+	return string(passwordBytes)
+}
+
+// What is exported to bind a channel is sent in it; what is exported for else is a key.
+func bound(state *tls.ConnectionState) (string, string) {
+	binding, _ := state.ExportKeyingMaterial("EXPORTER-Channel-Binding", nil, 32)
+	other, _ := state.ExportKeyingMaterial("EXPORTER-other", nil, 32)
+	return hex.EncodeToString(binding), hex.EncodeToString(other) // want `copies other`
+}
 
 // The password is text already.
 func login(name, password string) ([]byte, error) {
