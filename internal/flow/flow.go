@@ -241,7 +241,7 @@ func Succeeds(ret *ssa.Return) bool {
 	if len(ret.Results) == 0 {
 		return false
 	}
-	last := ret.Results[len(ret.Results)-1]
+	last := stored(ret.Results[len(ret.Results)-1])
 	return isError(last.Type()) && isZero(last)
 }
 

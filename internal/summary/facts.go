@@ -93,28 +93,6 @@ func (r *Result) exportFields() {
 	}
 }
 
-// addInterfaces adds what the implementations here of the package's own
-// interfaces do, so that a call through one elsewhere is not unknown.
-func (r *Result) addInterfaces(table map[string]*effect.Func) {
-	scope := r.pass.Pkg.Scope()
-	for _, name := range scope.Names() {
-		tn, ok := scope.Lookup(name).(*types.TypeName)
-		if !ok || !tn.Exported() || tn.IsAlias() {
-			continue
-		}
-		iface, ok := tn.Type().Underlying().(*types.Interface)
-		if !ok {
-			continue
-		}
-		for i := range iface.NumExplicitMethods() {
-			m := iface.ExplicitMethod(i)
-			if f := r.implemented(m); f != nil && f.Known && !f.IsZero() && m.Pkg() == r.pass.Pkg && m.Exported() {
-				add(table, m, f)
-			}
-		}
-	}
-}
-
 func add(table map[string]*effect.Func, fn *types.Func, f *effect.Func) {
 	if name := tableName(fn); name != "" {
 		table[name] = f

@@ -110,67 +110,16 @@ func (r *Result) invoked(call *ssa.CallCommon) *effect.Func {
 	if f := r.Table.Method(call.Value.Type(), call.Method); f != nil {
 		return f
 	}
-	if f := r.implemented(call.Method); f != nil {
+	if f := r.implemented(through{call.Value.Type(), call.Method}); f != nil {
 		return f
 	}
-	if f := r.imported(call.Method); f != nil {
+	if f := r.importedThrough(call); f != nil {
 		return f
 	}
 	if f := r.Table.Exporter(call.Method); f != nil {
 		return f
 	}
 	return unknown
-}
-
-// implemented joins what the methods of this package do that a call of the
-// interface method m can mean, or returns nil if there is none. What a large
-// interface means is asked at each of its calls: the answer is kept until a
-// method of that name turns out to do something else.
-func (r *Result) implemented(m *types.Func) *effect.Func {
-	join, ok := r.joined[m.Name()][m]
-	if ok {
-		return join
-	}
-	for _, impl := range r.implementations(m) {
-		f := r.effects[impl.Origin()]
-		if f == nil {
-			f = r.hoped[impl.Origin()]
-		}
-		if f == nil {
-			f = unknown
-		}
-		if decorates(impl, m) {
-			f = withoutPrints(f)
-		}
-		join = joinFuncs(join, f)
-	}
-	if join != nil {
-		join.Open = true
-	}
-	if r.joined[m.Name()] == nil {
-		r.joined[m.Name()] = make(map[*types.Func]*effect.Func)
-	}
-	r.joined[m.Name()][m] = join
-	return join
-}
-
-// implementations returns the methods of the package's types that implement
-// the interface method m. What counts is the interface that declares m: a
-// type may stand behind a larger one by being embedded.
-func (r *Result) implementations(m *types.Func) []*types.Func {
-	out, ok := r.behind[m]
-	if ok || len(r.methods[m.Name()]) == 0 {
-		return out
-	}
-	if iface, ok := recvType(m).Underlying().(*types.Interface); ok {
-		for _, impl := range r.methods[m.Name()] {
-			if types.Implements(recvType(impl), iface) {
-				out = append(out, impl)
-			}
-		}
-	}
-	r.behind[m] = out
-	return out
 }
 
 // joinFuncs returns what is so of a or b: what may happen in one of them, and

@@ -35,11 +35,13 @@ type Result struct {
 	methods map[string][]*types.Func                   // of the package's types, by name
 	tables  map[*types.Package]map[string]*effect.Func // see table
 	foreign map[*types.Func]*effect.Func
-	written map[*ssa.Global]bool                    // see NeverWritten
-	behind  map[*types.Func][]*types.Func           // see implementations
-	joined  map[string]map[*types.Func]*effect.Func // see implemented, by name
-	wipers  map[*types.Named]string
-	shapes  map[shape]*effect.Func
+	written map[*ssa.Global]bool                // see NeverWritten
+	behind  map[through][]*types.Func           // see implementations
+	joined  map[string]map[through]*effect.Func // see implemented, by name
+	// embedders are pointers to the structures of the package that embed something.
+	embedders []types.Type
+	wipers    map[*types.Named]string
+	shapes    map[shape]*effect.Func
 	// hoped is what a function does of which nothing is known yet: see hope.
 	hoped map[*types.Func]*effect.Func
 
@@ -87,8 +89,8 @@ func run(pass *analysis.Pass, sec *secrets.Result, std bool) *Result {
 		tables:  make(map[*types.Package]map[string]*effect.Func),
 		foreign: make(map[*types.Func]*effect.Func),
 		wipers:  make(map[*types.Named]string),
-		behind:  make(map[*types.Func][]*types.Func),
-		joined:  make(map[string]map[*types.Func]*effect.Func),
+		behind:  make(map[through][]*types.Func),
+		joined:  make(map[string]map[through]*effect.Func),
 		shapes:  make(map[shape]*effect.Func),
 	}
 	if base.IsStd(pass.Pkg.Path()) && !std {
@@ -105,6 +107,7 @@ func run(pass *analysis.Pass, sec *secrets.Result, std bool) *Result {
 			r.methods[obj.Name()] = append(r.methods[obj.Name()], obj)
 		}
 	}
+	r.embedders = embedders(pass.Pkg)
 	r.fixpoint()
 	r.export()
 	return r
@@ -226,7 +229,7 @@ func (r *Result) callees(fn *ssa.Function, out []*ssa.Function) []*ssa.Function 
 
 func (r *Result) called(call *ssa.CallCommon, out []*ssa.Function) []*ssa.Function {
 	if call.IsInvoke() {
-		for _, m := range r.implementations(call.Method) {
+		for _, m := range r.implementations(through{call.Value.Type(), call.Method}) {
 			if fn := r.SSA.Prog.FuncValue(m); fn != nil {
 				out = append(out, fn)
 			}

@@ -55,6 +55,9 @@ func (g *Graph) fresh(v ssa.Value, seen map[ssa.Value]bool) bool {
 // freshLoad looks through a local variable that only fresh values are stored
 // to.
 func (g *Graph) freshLoad(load *ssa.UnOp, seen map[ssa.Value]bool) bool {
+	if s := g.forwarded(load); s != nil {
+		return g.fresh(s.Val, seen)
+	}
 	at := g.place(load.X)
 	if _, ok := at.root.(*ssa.Alloc); !ok || len(g.stores[at]) == 0 {
 		return false

@@ -142,7 +142,9 @@ func isZeroConst(v ssa.Value) bool {
 // load continues from an address on the way to the array.
 func (r *reacher) load(it item, load *ssa.UnOp) {
 	if rest, ok := strings.CutPrefix(it.way, "*"); ok {
-		r.push(item{load, rest, it.part})
+		if r.g.forwarded(load) == nil { // else the store continues there
+			r.push(item{load, rest, it.part})
+		}
 		return
 	}
 	if it.way != "" {
@@ -180,6 +182,11 @@ func (r *reacher) store(it item, s *ssa.Store) {
 	way := at.way + "*" + it.way
 	if _, ok := it.v.Type().Underlying().(*types.Struct); ok {
 		way = at.way + it.way
+	}
+	for _, load := range r.g.loads[at] {
+		if r.g.forwarded(load) == s {
+			r.push(item{load, it.way, it.part})
+		}
 	}
 	r.push(item{alloc, way, it.part})
 }

@@ -236,3 +236,12 @@ func Log(l Logger, s string) { l.Infof("%s", s) } // want Log:`^a0!keep a1!print
 
 // Call calls what nobody knows.
 func Call(f func([]byte), b []byte) { f(b) } // want Call:`^a1!keep$`
+
+// RawPrivate is of a private key of lib.
+func RawPrivate(k lib.Private) []byte { return k.Raw() } // want RawPrivate:`^r0=fresh$`
+
+// RawAny may be of either sort.
+func RawAny(k lib.Encoded) []byte { return k.Raw() } // want RawAny:`^r0~a0$`
+
+// RawEmbedded is of whatever is embedded.
+func RawEmbedded(k lib.Verifier) []byte { return k.Raw() } // want RawEmbedded:`^r0~a0$`

@@ -416,3 +416,47 @@ func Recovers() (err error) {
 	defer func() { recover() }()
 	panic("recovers")
 }
+
+// Encoded is a public or a private key: what Raw returns depends on which.
+type Encoded interface {
+	Raw() []byte // want Raw:`^r0@a0$`
+}
+
+// Private is the one that signs.
+type Private interface {
+	Encoded
+	Sign()
+}
+
+// Verifier is the other, with an Encoded of any sort inside.
+type Verifier interface {
+	Encoded
+	Verify()
+}
+
+type public struct{ b []byte }
+
+func (p *public) Raw() []byte { return p.b } // want Raw:`^r0@a0$`
+
+type private struct{ b []byte }
+
+func (p *private) Raw() []byte { return bytes.Clone(p.b) } // want Raw:`^r0=fresh$`
+func (p *private) Sign()       {}
+
+// derived has what private has.
+type derived struct{ *private }
+
+func (derived) Sign() {}
+
+type verifier struct{ Encoded }
+
+func (verifier) Verify() {}
+
+// RawPrivate is of a private key for sure.
+func RawPrivate(k Private) []byte { return k.Raw() } // want RawPrivate:`^r0=fresh$`
+
+// RawAny may be of either.
+func RawAny(k Encoded) []byte { return k.Raw() } // want RawAny:`^r0~a0$`
+
+// RawEmbedded is of whatever the verifier embeds.
+func RawEmbedded(k Verifier) []byte { return k.Raw() } // want RawEmbedded:`^r0~a0$`
