@@ -185,6 +185,10 @@ type Func struct {
 	// UnlessParam is the package variable Unless ("import/path.Name").
 	Unless      string
 	UnlessParam int
+	// Cuts are the ways from what parameter 1 points at to the parts of it that
+	// show the array of parameter 0, of which the rest is a copy: ".1.3*". They
+	// belong to one call of a decoder, and are in no fact.
+	Cuts []string
 }
 
 // Param returns what the function does with parameter i.

@@ -14,6 +14,15 @@ var textFuncs = map[string]string{
 
 	// func (*openpgp.Entity).Serialize(w io.Writer) error
 	"(*github.com/ProtonMail/go-crypto/openpgp.Entity).Serialize": "a0=public",
+	// The packets are copied out of the reader, which nobody keeps.
+	// func openpgp.ReadEntity(packets *packet.Reader) (*openpgp.Entity, error)
+	"github.com/ProtonMail/go-crypto/openpgp.ReadEntity": "",
+	// func openpgp.ReadKeyRing(r io.Reader) (openpgp.EntityList, error)
+	"github.com/ProtonMail/go-crypto/openpgp.ReadKeyRing": "",
+	// func openpgp.ReadArmoredKeyRing(r io.Reader) (openpgp.EntityList, error)
+	"github.com/ProtonMail/go-crypto/openpgp.ReadArmoredKeyRing": "",
+	// func packet.NewReader(r io.Reader) *packet.Reader
+	"github.com/ProtonMail/go-crypto/openpgp/packet.NewReader": "r0~a0",
 	// func (*openpgp.Entity).Serialize(w io.Writer) error
 	"(*golang.org/x/crypto/openpgp.Entity).Serialize": "a0=public",
 	// func (*openpgp.Entity).SerializePrivate(w io.Writer, config *packet.Config) error

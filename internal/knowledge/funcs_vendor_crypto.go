@@ -101,6 +101,36 @@ var vendorCryptoFuncs = map[string]string{
 
 	// github.com/awnumar/memguard: what makes a buffer of bytes wipes them
 
+	// func (*core.Buffer).Data() []byte
+	"(*github.com/awnumar/memguard/core.Buffer).Data": "r0=key r0~this",
+	// func (*core.Buffer).Destroy()
+	"(*github.com/awnumar/memguard/core.Buffer).Destroy": "this!wipe",
+	// func (*core.Buffer).Inner() []byte
+	"(*github.com/awnumar/memguard/core.Buffer).Inner": "r0=key r0~this",
+	// func (*core.Buffer).Scramble()
+	"(*github.com/awnumar/memguard/core.Buffer).Scramble": "this!wipe",
+	// func (*core.Coffer).View() (*core.Buffer, error)
+	"(*github.com/awnumar/memguard/core.Coffer).View": "r0=key",
+	// func core.Copy(dst []byte, src []byte)
+	"github.com/awnumar/memguard/core.Copy": "a0<a1",
+	// func core.Decrypt(ciphertext []byte, key []byte, output []byte) (int, error)
+	"github.com/awnumar/memguard/core.Decrypt": "a1!key a2=key",
+	// func core.Encrypt(plaintext []byte, key []byte) ([]byte, error)
+	"github.com/awnumar/memguard/core.Encrypt": "r0=public a1!key",
+	// func core.Equal(x []byte, y []byte) bool
+	"github.com/awnumar/memguard/core.Equal": "a0!consttime a1!consttime",
+	// func core.Move(dst []byte, src []byte)
+	"github.com/awnumar/memguard/core.Move": "a0<a1 a1!wipe",
+	// func core.NewBuffer(size int) (*core.Buffer, error)
+	"github.com/awnumar/memguard/core.NewBuffer": "r0=key",
+	// func core.NewEnclave(buf []byte) (*core.Enclave, error)
+	"github.com/awnumar/memguard/core.NewEnclave": "a0!wipe",
+	// func core.Open(e *core.Enclave) (*core.Buffer, error)
+	"github.com/awnumar/memguard/core.Open": "r0=key",
+	// func core.Seal(b *core.Buffer) (*core.Enclave, error)
+	"github.com/awnumar/memguard/core.Seal": "a0!wipe",
+	// func core.Wipe(buf []byte)
+	"github.com/awnumar/memguard/core.Wipe": "a0!wipe",
 	// func (*memguard.Enclave).Open() (*memguard.LockedBuffer, error)
 	"(*github.com/awnumar/memguard.Enclave).Open": "r0=key",
 	// func (*memguard.LockedBuffer).ByteArray16() *[16]byte
@@ -279,6 +309,9 @@ var vendorCryptoFuncs = map[string]string{
 	"(*filippo.io/edwards25519.Point).ScalarBaseMult": "r0~this this=public",
 	// func (*edwards25519.Point).ScalarMult(x *edwards25519.Scalar, q *edwards25519.Point) *edwards25519.Point
 	"(*filippo.io/edwards25519.Point).ScalarMult": "r0~this",
+
+	// func keygen.ECDSA(c elliptic.Curve, secret []byte) (*ecdsa.PrivateKey, error)
+	"filippo.io/keygen.ECDSA": "r0=key a1!key",
 
 	// func (*mldsa.PrivateKey).Bytes() []byte
 	"(*filippo.io/mldsa.PrivateKey).Bytes": "r0=key",

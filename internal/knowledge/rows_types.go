@@ -7,6 +7,8 @@ package knowledge
 //	public                      never a secret, whatever its name
 //	opaque                      a secret that no caller can wipe
 //	wiper:Name                  method Name wipes it
+//	holder:Name                 holds what is written to it, secret or not, and
+//	                            method Name wipes it
 //	redacts                     prints nothing secret under any verb
 //	dump:key (or another kind)  holds secrets in the open: printing it whole
 //	                            prints them, selecting from it does not
@@ -113,6 +115,8 @@ var typeRows = map[string]string{
 	"secretlint.example/wipe.Buffer":                            "key redacts wiper:Close",
 	"github.com/awnumar/memguard.LockedBuffer":                  "key wiper:Destroy",
 	"github.com/awnumar/memguard.Enclave":                       "redacts",
+	"github.com/awnumar/memguard/core.Buffer":                   "key wiper:Destroy",
+	"github.com/awnumar/memguard/core.Enclave":                  "redacts",
 	"filippo.io/age.HybridIdentity":                             "key opaque",
 	"filippo.io/age.X25519Identity":                             "key opaque",
 	"filippo.io/age.ScryptIdentity":                             "password opaque",
@@ -130,6 +134,7 @@ var typeRows = map[string]string{
 	"filippo.io/mldsa.PublicKey":                                "public",
 	"github.com/decred/dcrd/dcrec/secp256k1.PrivateKey":         "key wiper:Zero",
 	"github.com/decred/dcrd/dcrec/secp256k1.PublicKey":          "public",
+	"github.com/decred/dcrd/dcrec/secp256k1.ModNScalar":         "holder:Zero",
 	"github.com/btcsuite/btcd/btcutil/hdkeychain.ExtendedKey":   "key wiper:Zero",
 	"github.com/ethereum/go-ethereum/crypto/ecies.PrivateKey":   "key opaque",
 	"github.com/ethereum/go-ethereum/crypto/ecies.PublicKey":    "public",

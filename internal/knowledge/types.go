@@ -18,6 +18,9 @@ type Type struct {
 	Dump effect.Secret
 	// Wiper is the name of the method that wipes a value, or "".
 	Wiper string
+	// Holder is that of a type whose values are as secret as what is written to
+	// them, a number for example.
+	Holder string
 	// Public: never a secret. Opaque: no caller can wipe it. Redacts: prints
 	// nothing secret.
 	Public, Opaque, Redacts bool
@@ -83,12 +86,14 @@ func parseType(row string) (Type, error) {
 			t.Redacts = true
 		case name == "wiper" && arg != "":
 			t.Wiper = arg
+		case name == "holder" && arg != "":
+			t.Holder = arg
 		case name == "dump" && kindOf(arg).Is():
 			t.Dump = kindOf(arg)
 		case kindOf(word).Is():
 			t.Secret = kindOf(word)
 		default:
-			return Type{}, fmt.Errorf("unknown word %q: want key, password, token, mac, public, opaque, redacts, wiper:Method or dump:key", word)
+			return Type{}, fmt.Errorf("unknown word %q: want key, password, token, mac, public, opaque, redacts, wiper:Method, holder:Method or dump:key", word)
 		}
 	}
 	return t, nil

@@ -48,6 +48,9 @@ func (r *Result) resolved(call *ssa.CallCommon) *effect.Func {
 	if !ok || callee.Synthetic != "" && !strings.HasPrefix(callee.Synthetic, "instance") && len(callee.Blocks) > 0 && callee.Pkg == nil {
 		return unknown
 	}
+	if f := decoding(call, obj); f != nil {
+		return f
+	}
 	if f := r.function(obj); f != nil {
 		return f
 	}
@@ -55,6 +58,16 @@ func (r *Result) resolved(call *ssa.CallCommon) *effect.Func {
 		return f
 	}
 	return unknown
+}
+
+// decoding returns what a call does that decodes into a structure, where more
+// can be said than of the function.
+func decoding(call *ssa.CallCommon, fn *types.Func) *effect.Func {
+	if len(call.Args) < 2 || fn.Pkg() == nil || !base.IsStd(fn.Pkg().Path()) {
+		return nil
+	}
+	dest := taint.Unwrapped(call.Args[1]).Type()
+	return knowledge.Decoding(fn.FullName(), dest)
 }
 
 // function returns what a function or a method does, or nil if nothing is

@@ -41,6 +41,7 @@ type Result struct {
 	// embedders are pointers to the structures of the package that embed something.
 	embedders []types.Type
 	wipers    map[*types.Named]string
+	wiped     map[*types.Func]bool // see WipedElsewhere
 	shapes    map[shape]*effect.Func
 	// hoped is what a function does of which nothing is known yet: see hope.
 	hoped map[*types.Func]*effect.Func

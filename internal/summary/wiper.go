@@ -9,6 +9,7 @@ import (
 	"secretlint.example/internal/base"
 	"secretlint.example/internal/effect"
 	"secretlint.example/internal/knowledge"
+	"secretlint.example/internal/taint"
 )
 
 // Wiper returns the name of the method that wipes the secrets of values of
@@ -106,6 +107,56 @@ func (r *Result) IsBuffer(t types.Type) bool {
 	}
 	named, ok := types.Unalias(t).(*types.Named)
 	return ok && knowledge.IsBuffer(named.Obj())
+}
+
+// Holds returns the name of the method that wipes values of type t, or of what
+// t points to, which are as secret as what is written to them, or "".
+func (r *Result) Holds(t types.Type) string {
+	if p, ok := types.Unalias(t).(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	named, ok := types.Unalias(t).(*types.Named)
+	if !ok || named.Obj().Pkg() == nil {
+		return ""
+	}
+	return r.Table.Type(named.Obj()).Holder
+}
+
+// WipedElsewhere reports whether the package wipes what some call of a function
+// of its own returned: whoever wrote that knows that it is secret.
+func (r *Result) WipedElsewhere(call *ssa.CallCommon) bool {
+	fn := callee(call)
+	if fn == nil || fn.Pkg() != r.pass.Pkg {
+		return false
+	}
+	if r.wiped == nil {
+		r.wiped = make(map[*types.Func]bool)
+		for _, f := range r.Funcs {
+			if !r.IsTest(f) {
+				r.markWiped(r.Graph(f))
+			}
+		}
+	}
+	return r.wiped[fn]
+}
+
+// markWiped records the functions whose results a function wipes.
+func (r *Result) markWiped(g *taint.Graph) {
+	for _, call := range g.Calls() {
+		f := g.Effect(call.Common())
+		for i, arg := range taint.Operands(call.Common()) {
+			if f.Param(i).Bits&effect.Wipes == 0 {
+				continue
+			}
+			made := g.Holder(arg)
+			if e, ok := made.(*ssa.Extract); ok {
+				made = e.Tuple
+			}
+			if by, ok := made.(*ssa.Call); ok && callee(&by.Call) != nil {
+				r.wiped[callee(&by.Call)] = true
+			}
+		}
+	}
 }
 
 // Opaque reports whether values of type t hold a key that no caller can wipe.

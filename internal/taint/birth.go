@@ -57,13 +57,13 @@ func (g *Graph) Births(least base.Confidence, unsure bool) []Birth {
 				return
 			}
 			g.produced(instr, add)
-			g.parts(instr, add)
+			g.decoded(instr, add)
 		case *ssa.MakeSlice:
 			if isByteSlice(instr.Type()) {
 				g.filled(instr, add)
 			}
 		case *ssa.Alloc:
-			if isByteArray(instr.Type()) || g.env.IsBuffer(instr.Type()) {
+			if isByteArray(instr.Type()) || g.env.IsBuffer(instr.Type()) || g.env.Holds(instr.Type()) != "" {
 				g.filled(instr, add)
 			}
 		}
@@ -123,6 +123,9 @@ func (g *Graph) produced(call *ssa.Call, add func(Birth)) {
 		if !b.Secret.Is() {
 			b = g.carried(b, v)
 		}
+		if !b.Secret.Is() && g.env.WipedElsewhere(&call.Call) {
+			b.Secret = g.derived(v)
+		}
 		add(b)
 	}
 }
@@ -148,46 +151,6 @@ func (g *Graph) object(call *ssa.Call, f *effect.Func, i int, add func(Birth)) b
 	add(Birth{Value: v, At: call, Open: f.Open, Wiper: wiper, What: CalleeName(&call.Call) + "()",
 		Secret: effect.Secret{Kind: effect.Key, Confidence: base.Medium}})
 	return true
-}
-
-// parts adds the byte fields of a new object that a call decoded from what it
-// was given, as pem.Decode does: whoever uses one as a key owns a key.
-func (g *Graph) parts(call *ssa.Call, add func(Birth)) {
-	f := g.effect(&call.Call)
-	v := resultOf(call, 0)
-	if v == nil || !f.Row || f.Result(0).Copy == 0 || structOf(v.Type()) == nil || v.Referrers() == nil {
-		return
-	}
-	for _, ref := range *v.Referrers() {
-		fa, ok := ref.(*ssa.FieldAddr)
-		if !ok {
-			continue
-		}
-		if load := g.ownKey(g.loads[g.place(fa)]); load != nil {
-			add(Birth{Value: load, At: load, Pos: call.Pos(), Secret: effect.Secret{Kind: effect.Key, Confidence: base.High},
-				What: CalleeName(&call.Call) + "()"})
-			return
-		}
-	}
-}
-
-// ownKey returns the first of the loads of one field that is used as a key,
-// unless some load of it is wiped or let go: they all show one array.
-func (g *Graph) ownKey(loads []*ssa.UnOp) *ssa.UnOp {
-	var key *ssa.UnOp
-	for _, load := range loads {
-		if !isByteSlice(load.Type()) {
-			return nil
-		}
-		u := g.Reach(load)
-		if u.Escapes() || u.Any(Wiped, WipedLater, WipedPart) {
-			return nil
-		}
-		if key == nil && g.usedAsKey(load, 1) {
-			key = load
-		}
-	}
-	return key
 }
 
 // returnsOperand reports whether a result may be the array of an operand: of
@@ -312,9 +275,18 @@ func (g *Graph) carried(b Birth, v ssa.Value) Birth {
 	return b
 }
 
+// derived returns the key that a one-way function made the bytes of v from. It
+// tells little: what is derived from a key is as often public.
+func (g *Graph) derived(v ssa.Value) effect.Secret {
+	if best := g.Trace(v).Best(); best != nil && best.Secret.Kind == effect.Key && !g.harmless(v) {
+		return effect.Secret{Kind: effect.Key, Confidence: min(best.Secret.Confidence, base.Medium)}
+	}
+	return effect.Secret{}
+}
+
 // filled adds a buffer of the function's own that secret bytes are written to.
 func (g *Graph) filled(v ssa.Value, add func(Birth)) {
-	b := Birth{Value: v}
+	b := Birth{Value: v, Wiper: g.env.Holds(v.Type())}
 	at := g.place(v)
 	for _, w := range g.writes[at] {
 		g.writtenBy(&b, v, w)
@@ -327,10 +299,44 @@ func (g *Graph) filled(v ssa.Value, add func(Birth)) {
 			f := g.effect(&call.Call)
 			b.join(g.evident(v, f.Result(0).Secret, !feeds(f.Result(0)), f.Row), s, CalleeName(&call.Call)+"()", false, nil)
 			b.Generated = b.At == s && generates(&call.Call)
+		} else if isByteArray(v.Type()) {
+			g.copiedArray(&b, v, s)
 		}
 	}
 	if b.At != nil {
 		add(b)
+	}
+}
+
+// copiedArray records that the array variable v is a copy of another, be it of
+// a parameter, in order to point at it. A parameter that is pointed at has a
+// variable too, which is no copy that the function makes.
+func (g *Graph) copiedArray(b *Birth, v ssa.Value, s *ssa.Store) {
+	if p, ok := s.Val.(*ssa.Parameter); ok && p.Name() == v.(*ssa.Alloc).Comment {
+		return
+	}
+	t := g.Trace(s.Val)
+	var known effect.Secret
+	what, steps := g.Name(converted(s.Val)), []Step(nil)
+	if best := t.Best(); best != nil && best.Rel >= effect.Copied && best.Root != s.Val { // not its own name
+		known, what, steps = best.Secret, best.What, best.Steps
+	}
+	if what != "" && !t.Constant {
+		b.join(g.evident(v, known, false, false), s, "a copy of "+what, true, steps)
+	}
+}
+
+// converted looks through the conversions of a value to another type.
+func converted(v ssa.Value) ssa.Value {
+	for {
+		switch x := v.(type) {
+		case *ssa.ChangeType:
+			v = x.X
+		case *ssa.Convert:
+			v = x.X
+		default:
+			return v
+		}
 	}
 }
 

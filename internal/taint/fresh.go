@@ -2,6 +2,7 @@ package taint
 
 import (
 	"go/types"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -59,8 +60,12 @@ func (g *Graph) freshLoad(load *ssa.UnOp, seen map[ssa.Value]bool) bool {
 		return g.fresh(s.Val, seen)
 	}
 	at := g.place(load.X)
-	if _, ok := at.root.(*ssa.Alloc); !ok || len(g.stores[at]) == 0 {
+	alloc, ok := at.root.(*ssa.Alloc)
+	if !ok {
 		return false
+	}
+	if len(g.stores[at]) == 0 {
+		return g.decodedInto(alloc, at.way) && !g.Reach(alloc).Any(Stored, Kept, Unknown)
 	}
 	for _, s := range g.stores[at] {
 		if !g.fresh(s.Val, seen) {
@@ -68,6 +73,24 @@ func (g *Graph) freshLoad(load *ssa.UnOp, seen map[ssa.Value]bool) bool {
 		}
 	}
 	return true
+}
+
+// decodedInto reports whether that part of a variable holds what calls have
+// decoded into it, and nothing of what they were given.
+func (g *Graph) decodedInto(alloc *ssa.Alloc, part string) bool {
+	written := g.writes[place{alloc, ""}]
+	for _, w := range written {
+		f := g.effect(w.call.Common())
+		if w.op.Alias|w.op.Inside != 0 || w.op.Copy == 0 || !f.Row {
+			return false
+		}
+		for _, way := range f.Cuts {
+			if strings.HasPrefix(way, part) {
+				return false
+			}
+		}
+	}
+	return len(written) > 0 && len(g.stores[place{alloc, ""}]) == 0 && strings.HasPrefix(part, ".")
 }
 
 // freshCall reports whether result i is the caller's alone: the callee makes

@@ -35,6 +35,12 @@ type Env interface {
 	IsBuffer(t types.Type) bool
 	// Wiper returns the method that wipes values of type t, or "".
 	Wiper(t types.Type) string
+	// Holds returns the method that wipes values of type t, or of what t points
+	// to, which are as secret as what is written to them, or "".
+	Holds(t types.Type) string
+	// WipedElsewhere reports whether the package wipes what another call of the
+	// same function of its own returned.
+	WipedElsewhere(call *ssa.CallCommon) bool
 	// NeverWritten reports whether a package variable keeps its zero value.
 	NeverWritten(v *ssa.Global) bool
 	// Vetoed reports whether a name says that the value it names is no secret.

@@ -2,6 +2,7 @@ package taint
 
 import (
 	"go/types"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -111,6 +112,23 @@ func (r *reacher) argument(it item, call ssa.CallInstruction, f *effect.Func, i 
 		if j != i && j < len(args) && f.Params[j].From(i).Aliases() {
 			r.heldBy(it, call, args[j])
 		}
+	}
+	if i == 0 && len(f.Cuts) > 0 {
+		r.cutInto(it, call, f, args[1])
+	}
+}
+
+// cutInto continues to the parts of a decoded object that show the array.
+func (r *reacher) cutInto(it item, call ssa.CallInstruction, f *effect.Func, dest ssa.Value) {
+	at := r.g.array(dest)
+	alloc, ok := at.root.(*ssa.Alloc)
+	if !ok || strings.Contains(at.way, "*") {
+		r.use(Stored, call, it, call.Common(), 0)
+		r.out.Uses[len(r.out.Uses)-1].Into = at.root
+		return
+	}
+	for _, way := range f.Cuts {
+		r.push(item{alloc, at.way + way, true})
 	}
 }
 

@@ -173,8 +173,7 @@ func (r *reacher) store(it item, s *ssa.Store) {
 		return
 	}
 	at := r.g.place(s.Addr)
-	alloc, ok := at.root.(*ssa.Alloc)
-	if !ok || strings.Contains(at.way, "*") {
+	if !r.g.ownObject(at.root) || strings.Contains(at.way, "*") {
 		r.use(Stored, s, it, nil, 0)
 		r.out.Uses[len(r.out.Uses)-1].Into = at.root
 		return
@@ -188,8 +187,22 @@ func (r *reacher) store(it item, s *ssa.Store) {
 			r.push(item{load, it.way, it.part})
 		}
 	}
-	r.push(item{alloc, way, it.part})
+	r.push(item{at.root, way, it.part})
 }
+
+// ownObject reports whether v is a variable of the function, or points to an
+// object that was made for it, as the block that pem.Decode returns is.
+func (g *Graph) ownObject(v ssa.Value) bool {
+	switch v.(type) {
+	case *ssa.Alloc:
+		return true
+	case *ssa.Call, *ssa.Extract:
+		return isPointer(v.Type()) && g.Fresh(v)
+	}
+	return false
+}
+
+func isPointer(t types.Type) bool { _, ok := t.Underlying().(*types.Pointer); return ok }
 
 // isBasic reports whether t is a number, a bool or a text: a counter or a flag
 // of an object that is set back wipes nothing of it.

@@ -19,6 +19,9 @@ func (c *checker) fix(g *taint.Graph, f finding) (none analysis.SuggestedFix, ok
 	if f.rule != ruleNever && (f.rule != rulePath || f.Wiper != "") {
 		return none, false
 	}
+	if _, variable := f.Value.(*ssa.Alloc); variable && f.Wiper != "" {
+		return none, false // a number, that others may have computed on
+	}
 	if len(f.group) > 0 {
 		return c.fixVariable(g, f)
 	}

@@ -11,6 +11,7 @@ import (
 	"crypto/rand"
 	"crypto/sha256"
 	"crypto/subtle"
+	"encoding/asn1"
 	"fmt"
 	"hash"
 	"math/big"
@@ -460,3 +461,23 @@ func RawAny(k Encoded) []byte { return k.Raw() } // want RawAny:`^r0~a0$`
 
 // RawEmbedded is of whatever the verifier embeds.
 func RawEmbedded(k Verifier) []byte { return k.Raw() } // want RawEmbedded:`^r0~a0$`
+
+// Sequence is decoded apart from its input, but for the raw part.
+type Sequence struct {
+	Octets []byte
+	Params struct{ Raw asn1.RawValue }
+}
+
+// Octets returns a copy.
+func Octets(der []byte) []byte { // want Octets:`^r0=fresh$`
+	var s Sequence
+	asn1.Unmarshal(der, &s)
+	return s.Octets
+}
+
+// Raw returns a part of the input.
+func Raw(der []byte) []byte { // want Raw:`^r0~a0$`
+	var s Sequence
+	asn1.Unmarshal(der, &s)
+	return s.Params.Raw.Bytes
+}
