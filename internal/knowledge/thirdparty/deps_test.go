@@ -9,6 +9,7 @@ import (
 	_ "filippo.io/mldsa"
 	_ "github.com/ProtonMail/go-crypto/openpgp"
 	_ "github.com/ProtonMail/go-crypto/openpgp/packet"
+	_ "github.com/ProtonMail/gopenpgp/v3/armor"
 	_ "github.com/apex/log"
 	_ "github.com/awnumar/memguard"
 	_ "github.com/awnumar/memguard/core"

@@ -8,6 +8,7 @@ require (
 	filippo.io/keygen v1.0.0
 	filippo.io/mldsa v1.0.0
 	github.com/ProtonMail/go-crypto v1.5.2
+	github.com/ProtonMail/gopenpgp/v3 v3.5.2
 	github.com/apex/log v1.9.0
 	github.com/awnumar/memguard v0.23.0
 	github.com/btcsuite/btcd v0.24.2

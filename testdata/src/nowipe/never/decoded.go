@@ -5,7 +5,7 @@ import (
 	"crypto/x509"
 	"encoding/asn1"
 
-	"github.com/decred/dcrd/dcrec/secp256k1"
+	"github.com/decred/dcrd/dcrec/secp256k1/v4"
 )
 
 type container struct {
