@@ -18,7 +18,11 @@ import (
 // content once the function has returned, or at a part of it that moved.
 func WipeBuffer(pass *analysis.Pass, opts *base.Options, pos token.Pos) (fix analysis.SuggestedFix, ok bool) {
 	file := fileAt(pass, pos)
-	if file == nil || opts.FixWith != "" && opts.FixWith != "auto" {
+	path := knowledge.WipePath
+	if opts.FixWith != "" && opts.FixWith != "auto" {
+		path = opts.FixWith // a copy of it
+	}
+	if file == nil || path == "std" {
 		return fix, false
 	}
 	list, i := statement(file, pos)
@@ -34,7 +38,7 @@ func WipeBuffer(pass *analysis.Pass, opts *base.Options, pos token.Pos) (fix ana
 	if !ok {
 		return fix, false
 	}
-	pkg, edits, ok := Import(pass, file, pos, knowledge.WipePath)
+	pkg, edits, ok := Import(pass, file, pos, path)
 	if !ok {
 		return fix, false
 	}

@@ -24,6 +24,8 @@ const (
 	Formats
 	// Encodes: as Formats, and the result is bytes.
 	Encodes
+	// Marshals: as Encodes, of the fields of a structure.
+	Marshals
 	// Presizes: makes room, so that what fits does not move.
 	Presizes
 	// CutsOff: leaves no room behind what a slice shows.
@@ -58,8 +60,8 @@ var moves = map[string]Move{
 	"strings.Join": Formats,
 
 	"encoding/pem.EncodeToMemory": Encodes,
-	"encoding/json.Marshal":       Encodes,
-	"encoding/json.MarshalIndent": Encodes,
+	"encoding/json.Marshal":       Marshals,
+	"encoding/json.MarshalIndent": Marshals,
 
 	"(*bytes.Buffer).Grow":    Presizes,
 	"(*strings.Builder).Grow": Presizes,

@@ -126,7 +126,7 @@ const Testing = `"testing"`
 func ForTests(pkgPath string) bool {
 	for elem := range strings.SplitSeq(pkgPath, "/") {
 		switch elem {
-		case "test", "tests", "testing", "testutil", "testutils", "testdata", "mock", "mocks", "fake", "fakes":
+		case "test", "tests", "testing", "testkit", "testutil", "testutils", "testdata", "mock", "mocks", "fake", "fakes":
 			return true
 		}
 	}

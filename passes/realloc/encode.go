@@ -24,9 +24,6 @@ func (u *unit) encode(call *ssa.Call) {
 			continue
 		}
 		o := u.labelled(call, arg)
-		if encodes && o == nil {
-			o = u.marshalled(arg)
-		}
 		if u.spells(&call.Call, i) {
 			if known := u.secret(arg); known != nil {
 				o = known
@@ -39,17 +36,57 @@ func (u *unit) encode(call *ssa.Call) {
 	}
 }
 
-// marshalled returns the key that an encoder of structures finds in a field of
-// its argument: as bytes, and under a name. A type that marshals itself knows
-// what it shows.
-func (u *unit) marshalled(arg ssa.Value) *taint.Origin {
+// marshals checks the structures that are encoded: for fields with the bytes of
+// a key. That a key came out of the structure once is not enough, since it may
+// have been taken out of it, and text in it could not be wiped before either. A
+// type that marshals itself knows what it shows.
+func (u *unit) marshals(call *ssa.Call) {
+	arg := call.Call.Args[0]
 	v := taint.Unwrapped(arg)
 	st := taint.StructOf(v.Type())
 	if v == arg || st == nil || selfMade(v.Type()) {
-		return nil
+		return
 	}
+	o := u.declaredIn(v, st)
+	if lit := literal(u.g.Holder(v)); lit != nil {
+		o = u.putIn(lit) // its other fields are empty
+	}
+	if o != nil {
+		u.encoded(call, v, o, true)
+	}
+}
+
+// putIn returns the key whose bytes the function itself puts into a structure.
+func (u *unit) putIn(lit *ssa.Alloc) *taint.Origin {
+	for _, ref := range *lit.Referrers() {
+		at, ok := ref.(*ssa.FieldAddr)
+		if !ok || !isBytes(at.Type().Underlying().(*types.Pointer).Elem()) {
+			continue
+		}
+		for _, s := range u.g.StoresTo(at) {
+			if o := u.secret(s); o != nil && o.Secret.Kind == effect.Key {
+				return o
+			}
+		}
+	}
+	return nil
+}
+
+// literal returns the composite literal that v is, or nil.
+func literal(v ssa.Value) *ssa.Alloc {
+	if load, ok := v.(*ssa.UnOp); ok {
+		v = load.X
+	}
+	if lit, ok := v.(*ssa.Alloc); ok && lit.Comment == "complit" {
+		return lit
+	}
+	return nil
+}
+
+// declaredIn returns the key that a field of the type is declared to hold.
+func (u *unit) declaredIn(v ssa.Value, st *types.Struct) *taint.Origin {
 	for i := range st.NumFields() {
-		d := u.Field(v.Type(), i)
+		d := u.Result.Result.Field(v.Type(), i)
 		if d.Secret.Kind != effect.Key || d.Public || d.Secret.Confidence < u.opts.Confidence.Least() || !isBytes(st.Field(i).Type()) && !isArray(st.Field(i).Type()) {
 			continue
 		}

@@ -133,6 +133,8 @@ func (u *unit) call(call *ssa.Call) {
 		u.asks(call)
 	case knowledge.Encodes:
 		u.encode(call)
+	case knowledge.Marshals:
+		u.marshals(call)
 	default:
 		u.grows(call)
 		u.encode(call)

@@ -43,7 +43,7 @@ var Rules = []base.Rule{
 	}},
 	{ID: ruleReadFrom, Pass: "realloc", Confidence: base.High, Severity: "4.5", Doc: lint.RawDocumentation{
 		Title:  "reading into a buffer moves it before it sees the end",
-		Text:   "bytes.Buffer.ReadFrom, and io.Copy into a buffer, make room for 512 bytes more before every read, the one that finds the end included. The content is moved then, even if Grow made room for all of it. Read into bytes of the right size.",
+		Text:   "bytes.Buffer.ReadFrom, and io.Copy into a buffer, make room for 512 bytes more before every read, the one that finds the end included. The content is moved then, even if Grow made room for all of it. So it is with what a command prints into a buffer, and with its Output. Read into bytes of the right size, or into a wipe.Buffer.",
 		Before: "var b bytes.Buffer\nb.Grow(32)\n_, err := b.ReadFrom(keyReader)",
 		After:  "key := make([]byte, 32)\n_, err := io.ReadFull(keyReader, key)",
 	}},
@@ -67,7 +67,7 @@ var Rules = []base.Rule{
 	}},
 	{ID: ruleEncode, Pass: "realloc", Confidence: base.Medium, Severity: "4.0", Doc: lint.RawDocumentation{
 		Title:  "a private key is encoded into text that cannot be wiped",
-		Text:   "hex and base64 make a string of it, pem.EncodeToMemory grows a buffer and leaves the outgrown ones behind. Encode into bytes of the right size, or straight to where the text goes.",
+		Text:   "hex and base64 make a string of it, pem.EncodeToMemory grows a buffer and leaves the outgrown ones behind, and so does json.Marshal of a structure with a key in bytes. Encode into bytes of the right size, or straight to where the text goes.",
 		Before: "text := hex.EncodeToString(key)",
 		After:  "text := make([]byte, hex.EncodedLen(len(key)))\ndefer wipe.Bytes(text)\nhex.Encode(text, key)",
 	}},
