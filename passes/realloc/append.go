@@ -114,10 +114,15 @@ func (u *unit) holdsMAC(v ssa.Value) bool {
 	return false
 }
 
-// isMAC reports whether v is a MAC and nothing better.
+// isMAC reports whether v is a MAC and nothing better. The name alone is enough
+// for what a function returns; a parameter that is called tag may be any.
 func (u *unit) isMAC(v ssa.Value) bool {
 	best := u.g.Trace(v).Best()
-	return best != nil && best.Secret.Kind == effect.MAC && best.Secret.Confidence >= base.Medium
+	if best == nil || best.Secret.Kind != effect.MAC {
+		return false
+	}
+	_, result := made(u.g.Holder(v))
+	return result || best.Secret.Confidence >= base.Medium
 }
 
 // wipedBehind reports whether the old array is wiped through a name of its

@@ -18,6 +18,25 @@ func appendData(out, v []byte) []byte {
 	return append(out, v...)
 }
 
+// What it signs it encrypts first, as protocols do: a name says which result is
+// which.
+func (c *conversation) signature(body []byte) ([]byte, []byte) {
+	h := hmac.New(sha256.New, c.macKey)
+	h.Write(body)
+	encrypted := appendData(nil, body)
+	return encrypted, h.Sum(nil)
+}
+
+func (c *conversation) revealSigned(body []byte) []byte {
+	encrypted, mac := c.signature(body)
+	var out []byte
+	out = append(out, 2)
+	out = appendData(out, c.sessionKey[:])
+	out = append(out, encrypted...)
+	out = append(out, mac[:20]...)
+	return out
+}
+
 func (c *conversation) sign(body []byte) []byte {
 	h := hmac.New(sha256.New, c.macKey)
 	h.Write(body)
