@@ -195,18 +195,18 @@ func (u *unit) grows(call *ssa.Call) {
 }
 
 // growth returns the append that moves parameter i of a function of this
-// package, or nil.
+// package, or nil. One that copies it on purpose moves nothing.
 func (u *unit) growth(fn *ssa.Function, i int) *ssa.Call {
 	if fn == nil || fn.Pkg != u.SSA || i >= len(fn.Params) {
 		return nil
 	}
-	g := u.Graph(fn)
+	inner := &unit{checker: u.checker, g: u.Graph(fn), moved: u.moved}
 	shown := make(map[ssa.Value]bool)
-	for _, v := range g.Reach(fn.Params[i]).Aliases {
+	for _, v := range inner.g.Reach(fn.Params[i]).Aliases {
 		shown[v] = true
 	}
-	for _, c := range g.Calls() {
-		if call, ok := c.(*ssa.Call); ok && taint.IsBuiltin(&call.Call, "append") && shown[call.Call.Args[0]] {
+	for _, c := range inner.g.Calls() {
+		if call, ok := c.(*ssa.Call); ok && taint.IsBuiltin(&call.Call, "append") && shown[call.Call.Args[0]] && !inner.clones(call.Call.Args[0]) {
 			return call
 		}
 	}
