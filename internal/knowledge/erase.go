@@ -104,5 +104,5 @@ func (t *Table) Exporter(m *types.Func) *effect.Func {
 // Binding reports whether a call of fn with that label exports a channel
 // binding (RFC 9266): both ends compare it in the open, and it opens nothing.
 func Binding(fn *types.Func, label string) bool {
-	return exports(fn) && strings.Contains(strings.ToLower(label), "channel-binding")
+	return exports(fn) && PublicLabel(label)
 }

@@ -126,7 +126,11 @@ const Testing = `"testing"`
 func ForTests(pkgPath string) bool {
 	for elem := range strings.SplitSeq(pkgPath, "/") {
 		switch elem {
-		case "test", "tests", "testing", "testkit", "testutil", "testutils", "testdata", "mock", "mocks", "fake", "fakes":
+		case "test", "tests", "testing", "testkit", "testutil", "testutils", "testdata":
+			return true
+		}
+		// As a package of its own is called: fakeserver, mockclient.
+		if strings.HasPrefix(elem, "fake") || strings.HasPrefix(elem, "mock") {
 			return true
 		}
 	}

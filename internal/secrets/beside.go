@@ -4,7 +4,9 @@ import (
 	"go/types"
 	"strings"
 
+	"secretlint.example/internal/base"
 	"secretlint.example/internal/effect"
+	"secretlint.example/internal/knowledge"
 )
 
 // besides are what a field with the bytes of a key appends to the name of the
@@ -29,6 +31,22 @@ func refersTo(st *types.Struct, i int, d effect.Decl) bool {
 			if strings.Trim(tail, "_") == word {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// apart reports whether field i of st, the text to connect with, holds no
+// password because another field does: what is left is where, and as whom.
+func apart(st *types.Struct, i int, d effect.Decl) bool {
+	v := st.Field(i)
+	if d.Secret.Kind != effect.Password || !isText(v.Type()) || !strings.HasPrefix(strings.ToLower(v.Name()), "conn") {
+		return false
+	}
+	for other := range st.Fields() {
+		s := knowledge.Name(other.Name())
+		if other != v && isText(other.Type()) && s.Kind == effect.Password && s.Confidence >= base.Medium {
+			return true
 		}
 	}
 	return false

@@ -222,7 +222,7 @@ func (r *Result) Field(t types.Type, i int) effect.Decl {
 		what = "field " + holder.Obj().Name() + "." + v.Name()
 	}
 	d := r.field(v, st.Tag(i), holder)
-	if d.Secret.Confidence == base.Medium && refersTo(st, i, d) {
+	if d.Secret.Confidence == base.Medium && (refersTo(st, i, d) || apart(st, i, d)) {
 		d = effect.Decl{}
 	}
 	d.What = what

@@ -12,7 +12,7 @@ import (
 )
 
 // maskWords are in the names of functions that make a text fit to be shown.
-var maskWords = [...]string{"redact", "mask", "sanitiz", "sanitis", "obfuscat", "censor", "scrub", "fingerprint", "removesecret", "hidepass", "hidesecret", "strippass"}
+var maskWords = [...]string{"anonymi", "redact", "mask", "sanitiz", "sanitis", "obfuscat", "censor", "scrub", "fingerprint", "removesecret", "hidepass", "hidesecret", "strippass"}
 
 // redact marks a function that is named after the removal of secrets and
 // whose body was found to do something of the sort. A name alone is not

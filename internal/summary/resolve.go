@@ -223,14 +223,23 @@ func (r *Result) NoReturn(instr ssa.Instruction) bool {
 }
 
 // IsTest reports whether fn stands in a test file, or in one that is of use to
-// tests alone: what it does with made-up secrets concerns nobody.
+// tests alone: what it does with made-up secrets concerns nobody. A command may
+// measure itself with package testing.
 func (r *Result) IsTest(fn *ssa.Function) bool {
+	if r.InTestFile(fn) {
+		return true
+	}
 	for _, f := range r.pass.Files {
 		if f.FileStart <= fn.Pos() && fn.Pos() < f.FileEnd {
-			return strings.HasSuffix(r.pass.Fset.Position(fn.Pos()).Filename, "_test.go") || importsTesting(f)
+			return importsTesting(f) && r.pass.Pkg.Name() != "main"
 		}
 	}
 	return false
+}
+
+// InTestFile reports whether fn stands in a test file.
+func (r *Result) InTestFile(fn *ssa.Function) bool {
+	return fn.Pos().IsValid() && strings.HasSuffix(r.pass.Fset.Position(fn.Pos()).Filename, "_test.go")
 }
 
 func importsTesting(f *ast.File) bool {

@@ -36,10 +36,10 @@ type Told struct {
 // the way.
 func (r *Result) Told(g *taint.Graph, v ssa.Value) *Told {
 	t := g.Trace(v)
-	if d := dumped(t); d != nil {
+	if d := dumped(g, t); d != nil {
 		return d
 	}
-	if t.Constant || removed(t) {
+	if t.Constant || removed(g, t) {
 		return nil // a variable called password may hold nothing but words of the source
 	}
 	if o := told(t); o != nil {
@@ -54,13 +54,16 @@ func (r *Result) Told(g *taint.Graph, v ssa.Value) *Told {
 }
 
 // dumped returns the dump of a request or an environment in the text, or nil.
-func dumped(t *taint.Trace) *Told {
+func dumped(g *taint.Graph, t *taint.Trace) *Told {
 	for _, f := range t.Through {
 		fn := callee(f.Call.Common())
 		if fn == nil {
 			continue
 		}
-		if what := knowledge.Dumps(fn.FullName()); what != "" && !(knowledge.DumpsResponse(fn.FullName()) && refused(f.Call)) {
+		if knowledge.DumpsResponse(fn.FullName()) && refused(f.Call) || cleaned(g, f.Call.Common()) {
+			continue
+		}
+		if what := knowledge.Dumps(fn.FullName()); what != "" {
 			return &Told{Secret: effect.Secret{Kind: effect.Token, Confidence: base.Medium}, What: taint.CalleeName(f.Call.Common()) + "()",
 				Dump: what, Root: f.Call.Common().Value, Steps: f.Steps}
 		}
@@ -69,14 +72,20 @@ func dumped(t *taint.Trace) *Told {
 }
 
 // removed reports whether a text that is no constant was taken out of the
-// traced one: nobody does that but to hide it.
-func removed(t *taint.Trace) bool {
+// traced one, or the secrets out of the headers that it is a dump of: nobody
+// does that but to hide them.
+func removed(g *taint.Graph, t *taint.Trace) bool {
 	for _, f := range t.Through {
 		call := f.Call.Common()
-		if fn := callee(call); fn != nil && knowledge.Replaces(fn.FullName()) {
+		fn := callee(call)
+		switch {
+		case fn == nil:
+		case knowledge.Replaces(fn.FullName()):
 			if _, constant := call.Args[1].(*ssa.Const); !constant {
 				return true
 			}
+		case knowledge.DumpsBody(fn.FullName()) && cleaned(g, call):
+			return true
 		}
 	}
 	return false

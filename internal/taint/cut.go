@@ -2,6 +2,7 @@ package taint
 
 import (
 	"go/types"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -16,6 +17,32 @@ func (h *hop) cuts() bool {
 		}
 	}
 	return false
+}
+
+// summed reports whether a hop is the sum of a hash.
+func (h *hop) summed() bool {
+	for ; h != nil; h = h.next {
+		if h.sum {
+			return true
+		}
+	}
+	return false
+}
+
+// sums reports whether a call returns the sum of a hash, from what holds its
+// state. The row of the interface says that it is in the state, so that a keyed
+// hash is known by its constructor: the key that is there as well is not told.
+func sums(f *effect.Func, call *ssa.CallCommon) bool {
+	if !f.Row || !isMethod(call) {
+		return false
+	}
+	recv := Operands(call)[0].Type()
+	for _, name := range [...]string{"Sum", "BlockSize"} {
+		if m, _, _ := types.LookupFieldOrMethod(recv, true, nil, name); m == nil {
+			return false
+		}
+	}
+	return strings.HasSuffix(CalleeName(call), ".Sum")
 }
 
 // piece reports whether a call returns pieces of a text that it searched: the

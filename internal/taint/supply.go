@@ -211,7 +211,7 @@ func (s *supplier) decoded(v *ssa.Alloc) {
 		}
 		for _, user := range users {
 			call, ok := user.(ssa.CallInstruction)
-			if !ok || !decodes(CalleeName(call.Common())) {
+			if !ok || !Decodes(call.Common()) {
 				continue
 			}
 			for i, arg := range Operands(call.Common()) {
@@ -224,9 +224,10 @@ func (s *supplier) decoded(v *ssa.Alloc) {
 	}
 }
 
-// decodes reports whether a function is by its name one that fills what it is
-// given with what it reads.
-func decodes(name string) bool {
+// Decodes reports whether a call is by the name of its function one that fills
+// what it is given with what it reads.
+func Decodes(call *ssa.CallCommon) bool {
+	name := CalleeName(call)
 	name = name[strings.LastIndex(name, ".")+1:]
 	for _, verb := range [...]string{"Decode", "Unmarshal", "Bind", "ShouldBind", "ReadJSON", "ReadMsg"} {
 		if strings.HasPrefix(name, verb) {

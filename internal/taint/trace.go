@@ -95,6 +95,7 @@ type hop struct {
 	cut  bool // the hop leaves only a few bytes, or a piece
 	// joins is the list that the hop makes one text of, or nil.
 	joins ssa.Value
+	sum   bool // the hop is the sum of a hash
 }
 
 type tracer struct {
@@ -117,6 +118,9 @@ func (h *hop) steps() []Step {
 func (t *tracer) found(s effect.Secret, rel effect.Relation, root ssa.Value, what string, way *hop) {
 	if what == "" {
 		what = t.g.Name(root)
+	}
+	if s.Kind != effect.MAC && way.summed() {
+		rel = min(rel, effect.Derived) // a key in a hash, or what was written to it
 	}
 	steps := append([]Step{{root.Pos(), what + " is a " + s.Kind.String()}}, way.steps()...)
 	t.out.Origins = append(t.out.Origins, Origin{Secret: s, Rel: rel, Root: root, What: what, Steps: steps, Cut: way.cuts()})
@@ -272,7 +276,7 @@ func (t *tracer) parameter(p *ssa.Parameter, rel effect.Relation, way *hop) {
 	if obj, ok := p.Object().(*types.Var); ok && t.declared(t.g.env.Var(obj), rel, p, way) {
 		return
 	}
-	if way.cuts() {
+	if way.cuts() || way.summed() {
 		rel = min(rel, effect.Derived)
 	}
 	if fn == t.g.Fn {

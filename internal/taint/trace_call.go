@@ -72,7 +72,7 @@ func (t *tracer) call(call *ssa.Call, v ssa.Value, i int, rel effect.Relation, w
 		}
 	}
 	t.flows(&call.Call, op, rel, &hop{step: Step{call.Pos(), "through " + name}, next: way,
-		cut: piece(f, &call.Call, op) && !t.rejoins(v, way), joins: joined(f, &call.Call)})
+		cut: piece(f, &call.Call, op) && !t.rejoins(v, way), joins: joined(f, &call.Call), sum: sums(f, &call.Call)})
 }
 
 // unkeyed reports whether a keyed hash is given nil, a constant or what is called

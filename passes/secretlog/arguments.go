@@ -19,6 +19,8 @@ func (p *checker) arguments(v ssa.Value) *summary.Told {
 	if !allArguments(v) {
 		return nil
 	}
+	// The flags of the whole package: they are defined in a variable or in main,
+	// and the arguments are printed by whoever starts up.
 	for _, fn := range p.Funcs {
 		for _, instr := range p.Graph(fn).Calls() {
 			if name, kind := secretFlag(instr.Common()); name != "" {
@@ -38,6 +40,7 @@ func allArguments(v ssa.Value) bool {
 		global, ok := v.X.(*ssa.Global)
 		return ok && knowledge.Arguments(global.Pkg.Pkg.Path()+"."+global.Name())
 	case *ssa.Slice:
+		// os.Args[1:] has all values, os.Args[:1] is the program's name.
 		return v.High == nil && allArguments(v.X)
 	case *ssa.Call:
 		fn := summary.Callee(&v.Call)
@@ -54,10 +57,13 @@ func secretFlag(call *ssa.CallCommon) (string, effect.Kind) {
 	if fn == nil || !strings.HasPrefix(fn.Name(), "String") || !takesName(fn.Signature()) {
 		return "", effect.None
 	}
+	// A pointer to the variable may come first, as in StringVar.
 	for _, arg := range call.Args {
 		if name, ok := taint.Text(arg); ok {
 			s := knowledge.Name(strings.ReplaceAll(name, "-", "_"))
-			if s.Confidence >= base.Medium && s.Kind != effect.MAC {
+			// A key is long and binary: what a flag called private-key takes is,
+			// nearly always, the name of its file.
+			if s.Confidence >= base.Medium && (s.Kind == effect.Password || s.Kind == effect.Token) {
 				return name, s.Kind
 			}
 			return "", effect.None // the first text is the name
@@ -89,6 +95,8 @@ func commandOf(v ssa.Value) ssa.Value {
 	if !ok {
 		return v
 	}
+	// cmd.Args is filled by the call that made cmd, where no store to the field
+	// is seen.
 	ptr := at.X.Type().Underlying().(*types.Pointer)
 	st, ok := ptr.Elem().Underlying().(*types.Struct)
 	if ok && knowledge.CommandLine(types.TypeString(ptr.Elem(), nil)+"."+st.Field(at.Field).Name()) {

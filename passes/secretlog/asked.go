@@ -27,6 +27,8 @@ func (p *checker) asked(g *taint.Graph, v ssa.Value) *summary.Told {
 		}
 		for _, arg := range call.Args {
 			if name, ok := taint.Text(arg); ok {
+				// Of viper.GetString("db.password") the name decides, and not which
+				// library was asked.
 				if told := sought(name, f.Call.Value()); told != nil {
 					told.Steps = f.Steps
 					return told
@@ -54,6 +56,8 @@ func (p *checker) header(v ssa.Value) *summary.Told {
 		if !ok || v.Index != 2 || chooses(next) {
 			return nil
 		}
+		// What a server answers with is its own to show; a client's credentials
+		// are in what it sends.
 		run, ok := next.Iter.(*ssa.Range)
 		if !ok || fromResponse(run.X) {
 			return nil
@@ -91,6 +95,7 @@ func chooses(next *ssa.Next) bool {
 // with underscores.
 func sought(name string, v ssa.Value) *summary.Told {
 	s := knowledge.Name(strings.NewReplacer("-", "_", ".", "_").Replace(name))
+	// Cookie and Authorization are weak words elsewhere, and certain as headers.
 	if knowledge.SecretHeader(name) {
 		s = effect.Secret{Kind: effect.Token, Confidence: base.Medium}
 	}

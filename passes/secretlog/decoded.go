@@ -19,10 +19,16 @@ func (p *checker) decoded(g *taint.Graph, s sink, e taint.Element) *summary.Told
 	if s.rule == ruleError || s.instr == nil || !secrets.Textual(e.Value.Type()) || summary.Failed(s.instr) {
 		return nil
 	}
+	// The same bytes, before or after they are decoded: who prints first leaks as
+	// much. Another text that merely came from the same place says nothing.
 	text := encoded(g, e.Value)
 	for _, instr := range g.Calls() {
 		call := instr.Common()
 		f := g.Effect(call)
+		// A setter copies its argument into its receiver as well.
+		if !taint.Decodes(call) {
+			continue
+		}
 		args := taint.Operands(call)
 		for i, arg := range args {
 			for j, from := range args {
@@ -46,9 +52,11 @@ func (p *checker) holds(dst, text ssa.Value) *summary.Told {
 	if !ok || taint.StructOf(ptr) == nil {
 		return nil
 	}
+	// As JSON would show it, whatever decodes: a field that is left out of JSON is
+	// filled from elsewhere, and pointers are followed by every decoder.
 	told := p.Whole(p.Graph(text.Parent()), taint.Element{Value: taint.Unwrapped(dst), Verb: 'v'}, secrets.Style{Verb: 'v', JSON: true})
 	if told == nil || told.Method != nil {
-		return nil
+		return nil // what a method makes of it is not what it was decoded from
 	}
 	told.Dump = "the " + told.Secret.Kind.String() + " " + p.path(told) + ", which is decoded from it,"
 	told.Type, told.What, told.Root = nil, "", text
@@ -67,6 +75,8 @@ func encoded(g *taint.Graph, v ssa.Value) ssa.Value {
 		case *ssa.MakeInterface:
 			v = x.X
 		case *ssa.Call:
+			// Readers and decoders hold on to what they read from. By a row only: a
+			// function of the program may read the half of it.
 			if f := g.Effect(&x.Call); !f.Row || f.Result(0).From(0) != effect.Aliased {
 				return v
 			}

@@ -18,6 +18,7 @@ import (
 func (p *checker) fix(g *taint.Graph, s sink, e taint.Element, told *summary.Told) []analysis.SuggestedFix {
 	call := p.callAt(s.pos)
 	switch {
+	// What is printed by no call of the source has nothing to edit.
 	case call == nil:
 		return nil
 	case told.Type != nil:
@@ -46,6 +47,8 @@ func (p *checker) fix(g *taint.Graph, s sink, e taint.Element, told *summary.Tol
 func (p *checker) redactURL(call *ast.CallExpr) []analysis.SuggestedFix {
 	var edits []analysis.TextEdit
 	for _, arg := range call.Args {
+		// u.String() and u itself end in the same text. Part of a longer expression,
+		// "to " + u.String(), the call is not an argument and is left alone.
 		arg = ast.Unparen(arg)
 		if inner, ok := arg.(*ast.CallExpr); ok {
 			sel, ok := inner.Fun.(*ast.SelectorExpr)
@@ -61,6 +64,7 @@ func (p *checker) redactURL(call *ast.CallExpr) []analysis.SuggestedFix {
 			}
 		}
 	}
+	// Of two addresses it is not known here which one has the password.
 	if len(edits) != 1 {
 		return nil
 	}
@@ -92,6 +96,7 @@ func isURL(t types.Type) bool {
 
 // callAt returns the call whose arguments open at pos.
 func (p *checker) callAt(pos token.Pos) *ast.CallExpr {
+	// SSA knows a call by its parenthesis only.
 	for _, f := range p.Files {
 		if f.FileStart > pos || pos >= f.FileEnd {
 			continue

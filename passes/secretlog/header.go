@@ -12,7 +12,8 @@ import (
 )
 
 // dump returns what a type of the standard library lets be read when it is
-// printed, or nil: no method of a header or of a TLS configuration masks it.
+// printed, or nil: no method of a header or of a TLS configuration masks it, and
+// its fields are not walked, since most are unexported or filled at run time.
 func (p *checker) dump(t types.Type) *summary.Told {
 	if ptr, ok := types.Unalias(t).(*types.Pointer); ok {
 		t = ptr.Elem()
@@ -38,6 +39,8 @@ func masksHeader(g *taint.Graph, v ssa.Value) bool {
 	if fromResponse(v) {
 		return true
 	}
+	// Anywhere in the function: a header that is masked after it was printed is
+	// not worth an order of statements.
 	for _, instr := range g.Calls() {
 		call := instr.Common()
 		fn := summary.Callee(call)
@@ -55,6 +58,7 @@ func masksHeader(g *taint.Graph, v ssa.Value) bool {
 // fromResponse reports whether v is a field of a response, or the header that
 // a handler answers with.
 func fromResponse(v ssa.Value) bool {
+	// http.ResponseWriter, and what wraps one.
 	if call, ok := v.(*ssa.Call); ok && call.Call.IsInvoke() {
 		return call.Call.Method.Name() == "Header"
 	}
@@ -62,6 +66,7 @@ func fromResponse(v ssa.Value) bool {
 	if !ok {
 		return false
 	}
+	// By the end of the name, for the responses of other HTTP libraries.
 	fa, ok := load.X.(*ssa.FieldAddr)
 	return ok && strings.HasSuffix(types.TypeString(fa.X.Type(), nil), "Response")
 }

@@ -28,6 +28,7 @@ func (p *checker) address(g *taint.Graph, v ssa.Value) *summary.Told {
 		if fn == nil {
 			continue
 		}
+		// sql.Open takes the address second, url.Parse first.
 		i, ok := knowledge.Connects(fn.FullName())
 		if !ok || i >= len(call.Args) {
 			continue
@@ -53,6 +54,8 @@ func (p *checker) sent(g *taint.Graph, v ssa.Value) *summary.Told {
 	t := g.Trace(v)
 	for i := range t.Origins {
 		o := &t.Origins[i]
+		// Fields that are sent are known to the summary, and local variables to
+		// where they were asked for.
 		param, ok := o.Root.(*ssa.Parameter)
 		at := slices.Index(g.Fn.Params, param)
 		if !ok || at < 0 || o.Rel < effect.Copied || o.Cut || !secrets.Textual(param.Type()) || f.Param(at).Bits&effect.Sends == 0 {
@@ -104,6 +107,7 @@ func (p *checker) mac(g *taint.Graph, v ssa.Value) *summary.Told {
 		if !keyedSum(g, f.Call.Common()) || f.Cut {
 			continue
 		}
+		// Only a sum that is checked: that of a message that is sent is on the wire.
 		for _, instr := range g.Calls() {
 			if p.verifies(g, instr, f.Call) {
 				return &summary.Told{Secret: effect.Secret{Kind: effect.MAC, Confidence: base.Medium},
@@ -125,6 +129,7 @@ func keyedSum(g *taint.Graph, call *ssa.CallCommon) bool {
 	if knowledge.Name(name[strings.LastIndexByte(name, '.')+1:]).Kind == effect.MAC {
 		return true
 	}
+	// A keyed hash by its constructor: nobody calls the sum of a plain hash so.
 	for _, o := range g.Trace(h).Origins {
 		if o.Secret.Kind == effect.MAC && o.Secret.Confidence == base.High {
 			return true

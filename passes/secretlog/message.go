@@ -14,7 +14,9 @@ import (
 	"secretlint.example/internal/taint"
 )
 
-// report reports a secret that a sink prints.
+// report reports a secret that a sink prints. Every message begins with what the
+// author called the value, says what a reader of the log can do, and ends in what
+// to print instead; it never shows a value.
 func (p *checker) report(g *taint.Graph, s sink, e taint.Element, told *summary.Told) bool {
 	// One finding a call, the first: the second operand's secret is repaired
 	// together with it.
@@ -34,9 +36,11 @@ func (p *checker) report(g *taint.Graph, s sink, e taint.Element, told *summary.
 		p.diagnose(s.pos, ruleDump, fmt.Sprintf("%s goes to %s: %s can be read there; print the parts that are meant", told.What, s.into, told.Dump), told)
 	case told.Secret.Kind == effect.MAC:
 		p.diagnose(s.pos, ruleMAC, fmt.Sprintf("the MAC from %s, which the function checks, goes to %s: who reads it can send the refused message again with the right one; leave it out, or print a few bytes of it", told.What, s.into), told)
+	// The path says what the reader of "cfg" cannot see: where in it the secret is.
 	case told.Type != nil:
 		p.diagnose(s.pos, ruleStruct, fmt.Sprintf("%s is printed whole to %s, and with it the %s %s: who reads it can use the %s; print the fields that are meant, or give the secret a type that masks itself",
 			or(name, "a value of type "+p.typeName(told.Type)), s.into, kind, p.path(told), kind), told, p.fix(g, s, e, told)...)
+	// Of one value it is enough to say what it is and where it goes.
 	default:
 		p.diagnose(s.pos, s.rule, fmt.Sprintf("%s goes to %s: who reads it can use the %s; leave it out, or print an id or a hash of it", subject(name, told), s.into, kind), told, p.fix(g, s, e, told)...)
 	}
@@ -58,6 +62,7 @@ func subject(name string, told *summary.Told) string {
 		return kind + " " + s
 	}
 	switch {
+	// A call has no name of its own: what it returned is named by its origin.
 	case name == "" || name == told.What || strings.HasSuffix(name, "()") && told.What != "":
 		return named(or(told.What, name))
 	case told.What == "":
@@ -74,6 +79,7 @@ func (p *checker) reportMethod(fn *ssa.Function, pos token.Pos, told *summary.To
 	if told.Type != nil {
 		what = p.path(told)
 	}
+	// A method with several returns is one fault, and is repaired as one.
 	if p.seen[pos] {
 		return
 	}
@@ -87,6 +93,7 @@ func (p *checker) path(told *summary.Told) string {
 	if told.Path != "" {
 		text += "." + told.Path
 	}
+	// Where a method lets it out, the path ends at the value that has the method.
 	if told.Method != nil {
 		text += ", by its method " + told.Method.Name()
 	}

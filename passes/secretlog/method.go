@@ -24,6 +24,7 @@ func (p *checker) method(g *taint.Graph, fn *ssa.Function) {
 		if !ok || len(ret.Results) == 0 {
 			continue
 		}
+		// The same question as for a print: what the text tells, whoever prints it.
 		if told := p.Told(g, ret.Results[0]); told != nil {
 			p.reportMethod(fn, place(fn, ret), told)
 			return
@@ -33,10 +34,12 @@ func (p *checker) method(g *taint.Graph, fn *ssa.Function) {
 
 // written checks what a Format method writes to its state.
 func (p *checker) written(g *taint.Graph, fn *ssa.Function) {
+	// The state is the writer; what is formatted into anything else is not shown.
 	for _, w := range g.Writers(fn.Params[1]) {
 		call := w.Call.Common()
 		s := sink{pos: w.Call.Pos(), style: secrets.Style{Verb: 'v'}, method: fn}
 		for i, arg := range taint.Operands(call) {
+			// The state itself, a flag or a width are no text.
 			if i == w.Param || !w.Op.From(i).Carries() {
 				continue
 			}
@@ -86,6 +89,7 @@ func printing(fn *ssa.Function) bool {
 	// The last ones are no interface's: people call them for what they print.
 	case "String", "GoString", "Error", "SafeString", "Description", "Redacted":
 		return types.Identical(sig.Results().At(0).Type(), types.Typ[types.String])
+	// JSON is read by programs; a text that cannot be read back is for people.
 	case "MarshalText":
 		return sig.Results().Len() == 2 && !restored(sig.Recv().Type())
 	case "LogValue":

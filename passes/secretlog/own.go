@@ -32,6 +32,7 @@ func (p *checker) ownRedactor(call *ast.CallExpr, s sink, t types.Type, name str
 		default:
 			return nil // a method of -x or of a literal needs parentheses
 		}
+		// Nothing is lost by waiting for the author where it stands twice.
 		if end.IsValid() {
 			return nil // printed twice: two edits for one finding
 		}
@@ -65,12 +66,15 @@ func (p *checker) ownMethod(t types.Type) *ssa.Function {
 		if sig.Recv() == nil || !types.Identical(sig.Recv().Type(), t) || sig.Params().Len() != 0 || sig.Results().Len() != 1 || sig.TypeParams().Len() > 0 {
 			continue
 		}
+		// Believed for its body, as for all redactors; no bits at all, so that it
+		// neither prints nor keeps; and a text, since what else it returns may own
+		// the secret as well.
 		f := p.EffectOf(fn)
 		if f == nil || !f.Redacts || f.Params != nil || !types.Identical(sig.Results().At(0).Type(), types.Typ[types.String]) || !p.cannotPanic(fn) {
 			continue
 		}
 		if found != nil {
-			return nil
+			return nil // of two, one may be for people and one for machines
 		}
 		found = fn
 	}

@@ -23,6 +23,8 @@ func (p *checker) typeOnly(call *ast.CallExpr, s sink, told *summary.Told) []ana
 	if !ok || s.rule == ruleError || !sig.Variadic() || sig.Params().Len() < 2 || call.Ellipsis.IsValid() {
 		return nil
 	}
+	// The format stands before the list; one that is a constant elsewhere has
+	// other uses, which an edit of it would change.
 	at := sig.Params().Len() - 2
 	lit, ok := call.Args[at].(*ast.BasicLit)
 	if !ok || lit.Kind != token.STRING {
@@ -55,6 +57,7 @@ func verbAt(source string, which int) (from, to int, ok bool) {
 	if err != nil || which < 0 || text != source[1:len(source)-1] || strings.ContainsAny(text, "*[") {
 		return 0, 0, false
 	}
+	// Between the quotes, verb by verb, as package fmt reads them.
 	for i := 1; i < len(source)-1; i++ {
 		if source[i] != '%' {
 			continue
@@ -78,6 +81,8 @@ func verbAt(source string, which int) (from, to int, ok bool) {
 // before it is printed, or nil: to the only one, if it cannot panic.
 func (p *checker) redactor(call *ast.CallExpr, name string) []analysis.SuggestedFix {
 	var found *ssa.Function
+	// Of this package only: an import would be a dependency that its author did
+	// not choose.
 	for _, fn := range p.Funcs {
 		if p.redacts(fn) {
 			if found != nil {
@@ -91,6 +96,7 @@ func (p *checker) redactor(call *ast.CallExpr, name string) []analysis.Suggested
 	}
 	var edits []analysis.TextEdit
 	for _, arg := range call.Args {
+		// A type of its own would lose its methods on the way.
 		if types.ExprString(arg) != name || !types.Identical(p.TypesInfo.TypeOf(arg), types.Typ[types.String]) {
 			continue
 		}
@@ -125,9 +131,10 @@ func (p *checker) redacts(fn *ssa.Function) bool {
 	return f.Params == nil && p.cannotPanic(fn)
 }
 
-// cannotPanic reports whether nothing in fn can panic, as far as one looks:
-// only arithmetic, comparisons, joins of texts, and calls by known rows with
-// lists that are written at the call.
+// cannotPanic reports whether nothing in fn can panic, as far as one looks. A
+// fix that is applied to a call in an error path, which no test visits, must not
+// be what ends the program. Allowed are only arithmetic, comparisons, joins of
+// texts, and calls by known rows with lists that are written at the call.
 func (p *checker) cannotPanic(fn *ssa.Function) bool {
 	g := p.Graph(fn)
 	for _, b := range fn.Blocks {
@@ -197,6 +204,7 @@ func printsAny(f *effect.Func) bool {
 
 // scopeAt returns the innermost scope of a package that holds pos.
 func scopeAt(pkg *types.Package, pos token.Pos) *types.Scope {
+	// Its children are the scopes of files, with what each imports.
 	for scope := range pkg.Scope().Children() {
 		if scope.Contains(pos) {
 			if inner := scope.Innermost(pos); inner != nil {

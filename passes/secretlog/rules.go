@@ -6,6 +6,9 @@ import (
 	"secretlint.example/internal/base"
 )
 
+// The ids are API: they stand in baselines and suppressions. That a type owns a
+// secret, is printed somewhere and has no method that masks it is ruleStruct, at
+// the print: the type alone is no fault, and one repair serves both.
 const (
 	rulePrint  = "secretlog-print"
 	ruleStruct = "secretlog-struct"

@@ -33,7 +33,9 @@ func New(opts *base.Options) *analysis.Analyzer {
 				}
 				p := &checker{Pass: pass, opts: opts, Result: pass.ResultOf[sum].(*summary.Result), seen: make(map[token.Pos]bool)}
 				for _, fn := range p.Funcs {
-					if !p.IsTest(fn) || opts.Tests {
+					// What starts servers for tests is checked: in their logs, which are
+					// kept and read by many, the tokens of real ones have been found.
+					if !p.InTestFile(fn) || opts.Tests {
 						p.function(fn)
 					}
 				}
@@ -88,6 +90,7 @@ func (p *checker) call(g *taint.Graph, fn *ssa.Function, instr ssa.CallInstructi
 		if encodes(fn) {
 			s.method = fn
 		}
+		// One by one, since each has its verb: %T of one and %v of the next.
 		for _, e := range spread(printed(g, call, i, arg)) {
 			if e.Value != nil && p.element(g, s, e) {
 				return
@@ -102,6 +105,8 @@ func printed(g *taint.Graph, call *ssa.CallCommon, i int, arg ssa.Value) []taint
 	if elems, ok := g.Elements(call, i); ok {
 		return elems
 	}
+	// A conversion to the logger's own type of text, such as a message, hides what
+	// is called what.
 	arg = taint.Unwrapped(arg)
 	if c, ok := arg.(*ssa.ChangeType); ok {
 		arg = c.X
@@ -109,7 +114,8 @@ func printed(g *taint.Graph, call *ssa.CallCommon, i int, arg ssa.Value) []taint
 	return []taint.Element{{Value: arg, Verb: 'v'}}
 }
 
-// spread adds to a map that the function fills the values in it.
+// spread adds to a map that the function fills the values in it: fields of a log
+// are given as logrus.Fields{"token": token}, which no trace of the map finds.
 func spread(elems []taint.Element) []taint.Element {
 	var out []taint.Element
 	for _, e := range elems {
@@ -134,11 +140,14 @@ func (p *checker) panics(g *taint.Graph, instr *ssa.Panic) {
 	p.element(g, s, taint.Element{Value: taint.Unwrapped(instr.X), Verb: 'v'})
 }
 
-// element checks one printed value; it reports whether there was a finding.
+// element checks one printed value; it reports whether there was a finding. What
+// is asked first decides: whether the verb shows it, whether its type masks it,
+// whether its type is dumped, whether it is a structure, and last what text it is.
 func (p *checker) element(g *taint.Graph, s sink, e taint.Element) bool {
 	if e.Silent() || isConst(e.Value) {
 		return false
 	}
+	// A method that is known to mask ends it, whatever the value is called.
 	t := e.Value.Type()
 	if p.Masks(t, e) {
 		return false
@@ -152,6 +161,8 @@ func (p *checker) element(g *taint.Graph, s sink, e taint.Element) bool {
 		d.What, d.Root = or(g.Name(e.Value), p.typeName(t)), e.Value
 		return p.report(g, s, e, d)
 	}
+	// A structure is walked by its type; what text it was made of is no matter. An
+	// attribute, an error or a URL is as secret as what it was made of.
 	if !secrets.Shown(t) && !types.IsInterface(t) && !summary.Attribute(t) && !p.TextOf(t, e) {
 		style := s.style
 		style.Verb, style.Sharp = e.Verb, e.Sharp
@@ -159,6 +170,9 @@ func (p *checker) element(g *taint.Graph, s sink, e taint.Element) bool {
 			return p.report(g, s, e, told)
 		}
 		return false
+	}
+	if s.typed && types.IsInterface(t) {
+		return false // an object, of which nothing is known but what it does
 	}
 	// From the certain to the doubtful: what is known of the value, then what the
 	// rest of the function says of it.
@@ -191,11 +205,13 @@ func (p *checker) element(g *taint.Graph, s sink, e taint.Element) bool {
 func isConst(v ssa.Value) bool { _, ok := v.(*ssa.Const); return ok }
 
 // excused reports whether a print is meant: a program hands the secret that it
-// made to its user.
+// made to its user, who has no other way to get it. One that was read from a
+// file or a flag he has already.
 func (p *checker) excused(s sink, told *summary.Told) bool {
 	if !s.terminal || p.Pkg.Name() != "main" && !knowledge.ForUsers(p.Pkg.Path()) {
 		return false
 	}
+	// Of a result's field, the result: newAccount().Password.
 	root := told.Root
 	for {
 		switch v := root.(type) {

@@ -43,17 +43,22 @@ func (p *checker) sink(instr ssa.CallInstruction, does *effect.Func, i int) sink
 	if fn == nil {
 		return s // a value of type logf
 	}
+	// Package log calls String where slog calls LogValue: what one masks, the other
+	// prints.
 	if fn.Pkg() != nil {
 		s.style.LogValue = knowledge.LogValues(fn.Pkg().Path())
 	}
 	s.style.JSON = knowledge.FormatOf(fn.FullName()) == knowledge.JSON
 	switch {
+	// An error is told apart because its text may be compared, and because it goes
+	// where its caller sends it.
 	case summary.MakesError(fn):
 		s.rule, s.into = ruleError, "an error text"
 	// A terminal is told apart because a command may speak there to its user.
 	case p.ToTerminal(call) || knowledge.ToTerminal(fn.FullName()):
 		s.into, s.terminal = "the terminal", true
 	case fn.Pkg() != nil && !base.IsStd(fn.Pkg().Path()):
+		// Through an interface it is any logger, and its name says no more.
 		if !call.IsInvoke() {
 			s.into = "the log through " + taint.CalleeName(call)
 		}
@@ -75,7 +80,9 @@ func (p *checker) bodies(fn *types.Func) []*types.Var {
 	return vars
 }
 
-// param says of a printed parameter whose matter it is.
+// param says of a printed parameter whose matter it is. Each leak is reported
+// once: where it is printed if the callee can know what it prints, at the call if
+// only the caller can.
 func (p *checker) param(s *sink, fn *types.Func, does *effect.Func, i int) {
 	vars := p.bodies(fn)
 	if i >= len(vars) {
@@ -83,6 +90,7 @@ func (p *checker) param(s *sink, fn *types.Func, does *effect.Func, i int) {
 	}
 	v := vars[i]
 	t := v.Type()
+	// Of a list of operands each is judged by itself.
 	if list, ok := t.Underlying().(*types.Slice); ok && fn.Signature().Variadic() {
 		t = list.Elem()
 	}

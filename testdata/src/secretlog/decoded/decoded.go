@@ -61,3 +61,16 @@ func others(body, other []byte) (st Status, h Hidden, tok Token, err error) {
 	}
 	return st, h, tok, json.Unmarshal(bytes.Clone(nil), &tok)
 }
+
+// Client has a token and an address.
+type Client struct {
+	AccessToken string
+	address     string
+}
+
+func (c *Client) use(address string) { c.address = address }
+
+func setter(c *Client, address string) {
+	log.Printf("using %s", address)
+	c.use(address)
+}

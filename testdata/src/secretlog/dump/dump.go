@@ -138,3 +138,31 @@ func exported(state *tls.ConnectionState) error {
 	log.Printf("exported %x", material) // want `key material.* goes to the log`
 	return nil
 }
+
+// A request whose secret headers were hidden before, and are put back after.
+func hidden(req *http.Request, rt http.RoundTripper) (*http.Response, error) {
+	original := req.Header
+	req.Header = clean(req.Header.Clone())
+	text, _ := httputil.DumpRequestOut(req, true)
+	log.Printf("sending %s", text)
+	req.Header = original
+	return rt.RoundTrip(req)
+}
+
+func clean(h http.Header) http.Header {
+	h.Del("Authorization")
+	return h
+}
+
+func hiddenKey(req *http.Request, other *http.Request) {
+	const name = "AccessKey"
+	if key := req.Header.Get(name); key != "" {
+		req.Header.Set(name, "***hidden***")
+		defer func() { req.Header.Set(name, key) }()
+	}
+	text, _ := httputil.DumpRequestOut(req, true)
+	log.Printf("sending %s", text)
+	other.Header.Set("Accept", "text/plain")
+	text, _ = httputil.DumpRequestOut(other, true)
+	log.Printf("sending %s", text) // want `httputil.DumpRequestOut\(\) goes to the log`
+}

@@ -43,3 +43,37 @@ func sign(key, body []byte) []byte {
 	log.Printf("signed with %x", sum)
 	return sum
 }
+
+// keyedHash keeps its key.
+type keyedHash struct {
+	key   []byte
+	state [4]byte
+}
+
+func (h *keyedHash) Write(p []byte) (int, error) {
+	for i, b := range p {
+		h.state[i%4] ^= b
+	}
+	return len(p), nil
+}
+func (h *keyedHash) Sum(b []byte) []byte { return append(b, h.state[:]...) }
+func (h *keyedHash) Reset()              { h.state = [4]byte{} }
+func (h *keyedHash) Size() int           { return 4 }
+func (h *keyedHash) BlockSize() int      { return 4 }
+
+func newKeyed(key []byte) (hash.Hash, error) { return &keyedHash{key: key}, nil }
+
+// checksum prints the sum of a file under a key from the source.
+func checksum(data []byte) error {
+	key, err := hex.DecodeString("1553c538")
+	if err != nil {
+		return err
+	}
+	h, err := newKeyed(key)
+	if err != nil {
+		return err
+	}
+	h.Write(data)
+	log.Printf("sum %x", h.Sum(nil))
+	return nil
+}

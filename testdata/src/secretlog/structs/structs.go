@@ -109,3 +109,14 @@ func stored(s *Secret, sealed SealedSecret, labels SecretLabels) {
 	log.Printf("%+v", labels)
 	log.Printf("%s %d %v", s.Path, len(s.Data), s.Data["lease"])
 }
+
+// Target has its password apart, Source only in the text to connect with.
+type Target struct{ connStr, Password string }
+
+// Source is all in one.
+type Source struct{ connStr string }
+
+func open(t *Target, s *Source) {
+	log.Printf("opening %s", t.connStr)
+	log.Printf("opening %s", s.connStr) // want `password s.connStr.* goes to the log`
+}

@@ -2,6 +2,7 @@
 package wrapper
 
 import (
+	"crypto/tls"
 	"fmt"
 	"io"
 	"log"
@@ -182,3 +183,27 @@ func authenticate(d Doer, l logged, password string) {
 	d.Do("AUTH", password)
 	l.Do("AUTH", password) // want `password goes to the log`
 }
+
+// A listener is no text of the key that it serves with.
+func serve(l net.Listener, config *tls.Config, pair string) error {
+	cert, err := tls.X509KeyPair([]byte(pair), []byte(pair))
+	if err != nil {
+		return err
+	}
+	config.Certificates = []tls.Certificate{cert}
+	return accept(tls.NewListener(l, config))
+}
+
+func accept(l net.Listener) error {
+	log.Printf("serving on %v", l)
+	return nil
+}
+
+// Shower has one way to do it.
+type Shower interface{ Show(text string) }
+
+type terminal struct{}
+
+func (terminal) Show(text string) { log.Print(text) }
+
+func showAll(s Shower, accessToken string) { s.Show(accessToken) } // want `accessToken goes to the log`
