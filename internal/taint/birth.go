@@ -295,9 +295,9 @@ func (g *Graph) filled(v ssa.Value, add func(Birth)) {
 		g.writtenBy(&b, v, w)
 	}
 	for _, s := range g.stores[at] {
-		if call, ok := s.Val.(*ssa.Call); ok {
-			f := g.effect(&call.Call)
-			b.join(g.evident(v, f.Result(0).Secret, !feeds(f.Result(0)), f.Row), s, CalleeName(&call.Call)+"()", false, nil)
+		if call, i := callOf(s.Val); call != nil {
+			op, f := g.effect(&call.Call).Result(i), g.effect(&call.Call)
+			b.join(g.evident(v, op.Secret, !feeds(op), f.Row), s, CalleeName(&call.Call)+"()", false, nil)
 			b.Generated = b.At == s && generates(&call.Call)
 		} else if isByteArray(v.Type()) {
 			g.copiedArray(&b, v, s)
@@ -324,6 +324,15 @@ func (g *Graph) copiedArray(b *Birth, v ssa.Value, s *ssa.Store) {
 	if what != "" && !t.Constant {
 		b.join(g.evident(v, known, false, false), s, "a copy of "+what, true, steps)
 	}
+}
+
+// callOf returns the call that v is a result of, and which, or nil.
+func callOf(v ssa.Value) (call *ssa.Call, result int) {
+	if e, ok := v.(*ssa.Extract); ok {
+		v, result = e.Tuple, e.Index
+	}
+	call, _ = v.(*ssa.Call)
+	return call, result
 }
 
 // converted looks through the conversions of a value to another type.

@@ -69,7 +69,7 @@ func (c *checker) ways(b taint.Birth, uses *taint.Uses) []flow.Way {
 			done[u.Instr] = true
 		}
 	}
-	absent := flow.Absent(b.Value)
+	absent := absent(b, uses)
 	failed := func(from, to *ssa.BasicBlock) bool { return false }
 	if call, ok := b.At.(*ssa.Call); ok {
 		failed = flow.Failed(call)
@@ -79,6 +79,20 @@ func (c *checker) ways(b taint.Birth, uses *taint.Uses) []flow.Way {
 		Meets: func(i ssa.Instruction) bool { return done[i] || c.NoReturn(i) },
 		Void:  func(from, to *ssa.BasicBlock) bool { return absent(from, to) || failed(from, to) },
 	}.Ways(b.At.Parent())
+}
+
+// absent returns the edges on which the birth, under whatever name, holds
+// nothing.
+func absent(b taint.Birth, uses *taint.Uses) func(from, to *ssa.BasicBlock) bool {
+	var under []func(from, to *ssa.BasicBlock) bool
+	for _, v := range uses.Whole {
+		if v.Parent() == b.At.Parent() {
+			under = append(under, flow.Absent(v))
+		}
+	}
+	return func(from, to *ssa.BasicBlock) bool {
+		return slices.ContainsFunc(under, func(absent func(from, to *ssa.BasicBlock) bool) bool { return absent(from, to) })
+	}
 }
 
 // way judges one way out.

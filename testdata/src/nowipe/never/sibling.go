@@ -86,3 +86,18 @@ func fromEncrypted(text string, password []byte) *PrivateKey {
 	blob := checksum([]byte(text))
 	return decryptPrivate(blob, password)
 }
+
+func pairOf(text string) (priv, pub [32]byte, err error) {
+	priv = sha256.Sum256([]byte(text))
+	pub = publicOf(priv)
+	return priv, pub, nil
+}
+
+func sharedWith(text string) (out [32]byte, err error) {
+	priv, _, err := pairOf(text) // want `priv, a key from never.pairOf\(\), is never wiped`
+	if err != nil {
+		return out, err
+	}
+	curve25519.ScalarBaseMult(&out, &priv)
+	return out, nil
+}

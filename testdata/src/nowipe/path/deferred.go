@@ -2,8 +2,10 @@ package path
 
 import (
 	"bytes"
+	"crypto/ecdh"
 	"crypto/hkdf"
 	"crypto/sha256"
+	"errors"
 	"os"
 )
 
@@ -11,7 +13,7 @@ import (
 // in it before one return does not leave by another.
 func derivedUnderDefer(file *os.File, secret []byte, n int) ([]byte, error) {
 	defer file.Close()
-	key, err := hkdf.Key(sha256.New, secret, nil, "info", 32) // want `handed over on success but dropped unwiped on the way out at line 19.*\[nowipe-error\]`
+	key, err := hkdf.Key(sha256.New, secret, nil, "info", 32) // want `handed over on success but dropped unwiped on the way out at line 21.*\[nowipe-error\]`
 	if err != nil {
 		return nil, err
 	}
@@ -41,6 +43,37 @@ func changedUnderDefer(file *os.File, secret []byte, n int) (out []byte, err err
 			out = key
 		}
 	}()
+	if err := check(n); err != nil {
+		return nil, err
+	}
+	return key, nil
+}
+
+// What is asked for under another name is the same key.
+func notThere(secret []byte, raw bool) (key any, err error) {
+	if raw {
+		key, err = hkdf.Key(sha256.New, secret, nil, "info", 32)
+	} else {
+		key, err = ecdh.X25519().NewPrivateKey(secret)
+	}
+	if err != nil {
+		return nil, err
+	}
+	if key == nil {
+		return nil, errors.New("no key")
+	}
+	return key, nil
+}
+
+func thereAfterAll(secret []byte, raw bool, n int) (key any, err error) {
+	if raw {
+		key, err = hkdf.Key(sha256.New, secret, nil, "info", 32) // want `dropped unwiped on the way out at line 78`
+	} else {
+		key, err = ecdh.X25519().NewPrivateKey(secret)
+	}
+	if err != nil {
+		return nil, err
+	}
 	if err := check(n); err != nil {
 		return nil, err
 	}
