@@ -107,9 +107,12 @@ const (
 	// Sends: some way sends the operand as a credential, which makes what is
 	// called a token the caller's own. A may.
 	Sends
+	// Shows: the result is a text in which every field of the receiver that can
+	// carry anything can be read, so that what was put into one can. A must.
+	Shows
 )
 
-var bitWords = [...]string{"wipe", "keep", "print", "compare", "grow", "key", "consttime", "public", "request", "fresh", "tells", "send"}
+var bitWords = [...]string{"wipe", "keep", "print", "compare", "grow", "key", "consttime", "public", "request", "fresh", "tells", "send", "shows"}
 
 // Max is how many operands of each sort an Effect tells apart; what a
 // function does with later ones is not recorded.

@@ -19,7 +19,7 @@ var rows = []string{
 	"noreturn redact a0!print",
 	"a0!wipe",
 	"a0!keep a0!print a0!compare a0!grow a0!key a0!consttime",
-	"a0=public a0=request a0=fresh a0=tells",
+	"a0=public a0=request a0=fresh a0=tells r0=shows",
 	"r0=key",
 	"r0=key?",
 	"a1=password a2=token? r0=mac r0=fresh",

@@ -20,6 +20,7 @@ import (
 //	r0=public    the result is no secret, whatever went in
 //	r0=request   the result comes from a remote party
 //	r0=tells     the result is a text in which a secret can be read
+//	r0=shows     the result is a text of every field of the method's receiver
 //	r0~a0        the result is, or holds, the same array as the argument
 //	r0<a0        the result is a copy, an encoding or a text of the argument
 //	r0@a0        the result is an array inside the argument's object

@@ -247,10 +247,13 @@ func (s *summarizer) call(call *ssa.CallCommon) {
 		if bits == 0 || !taint.CanCarry(arg.Type()) {
 			continue
 		}
+		if bits&effect.Prints != 0 {
+			s.printed(call, i, arg)
+		}
 		s.each(s.g.Trace(arg).Params, func(p *effect.Operand, rel effect.Relation) {
-			b := bits &^ effect.UsedAsKey
+			b := bits &^ (effect.UsedAsKey | effect.Prints)
 			if rel == effect.Derived {
-				b &^= effect.Prints | effect.Sends
+				b &^= effect.Sends
 			}
 			p.Bits |= b
 		})

@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"secretlint.example/internal/flow"
 	"secretlint.example/internal/knowledge"
 )
 
@@ -19,6 +20,22 @@ func refused(instr ssa.Instruction) bool { return only(instr, failing) }
 // request was refused, or there is an error.
 func Failed(instr ssa.Instruction) bool {
 	return only(instr, func(from, to *ssa.BasicBlock) bool { return failing(from, to) || erring(from, to) })
+}
+
+// Missing reports whether instr is reached only where the call that was to
+// make what told speaks of has failed: there is nothing to read then.
+func (told *Told) Missing(instr ssa.Instruction) bool {
+	call := told.Made
+	if call == nil {
+		call = told.Root
+	}
+	if result, ok := call.(*ssa.Extract); ok {
+		call = result.Tuple
+	}
+	if _, ok := call.(*ssa.Call); !ok || instr == nil {
+		return false
+	}
+	return only(instr, flow.Failed(call))
 }
 
 // only reports whether every way to instr takes an edge of that sort.

@@ -18,6 +18,7 @@ func (s *summarizer) results() {
 		fresh[i] = true
 	}
 	returns := 0
+	parts := uint64(0)
 	for _, b := range s.fn.Blocks {
 		ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return)
 		if !ok {
@@ -30,9 +31,15 @@ func (s *summarizer) results() {
 				fresh[i] = false
 				continue
 			}
-			s.result(&s.f.Results[i], v)
+			t := s.result(&s.f.Results[i], v)
+			if i == 0 {
+				parts |= t.Parts
+			}
 			fresh[i] = fresh[i] && s.g.Fresh(v) && !s.g.Reach(v).Any(taint.Stored, taint.Kept, taint.Unknown)
 		}
+	}
+	if s.shows(parts) {
+		s.f.Results[0].Bits |= effect.Shows
 	}
 	o := flow.Obligation{Meets: s.r.NoReturn}
 	s.f.NoReturn = s.fn.Recover == nil && len(o.Ways(s.fn)) == 0
@@ -68,7 +75,8 @@ func (s *summarizer) public(i int) bool {
 	return found
 }
 
-func (s *summarizer) result(op *effect.Operand, v ssa.Value) {
+// result records what v, which is returned, carries, and returns its trace.
+func (s *summarizer) result(op *effect.Operand, v ssa.Value) *taint.Trace {
 	t := s.g.Trace(v)
 	s.carries(op, t)
 	op.Secret = op.Secret.Join(keyedHash(t))
@@ -85,6 +93,7 @@ func (s *summarizer) result(op *effect.Operand, v ssa.Value) {
 	if secrets.Textual(v.Type()) && !op.Secret.Is() && s.tells(t) {
 		op.Bits |= effect.Tells
 	}
+	return t
 }
 
 // hashes reports whether the function is named after a hash and writes one as

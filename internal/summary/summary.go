@@ -217,8 +217,11 @@ func (r *Result) postorder() (order []*ssa.Function, callers map[*ssa.Function][
 func (r *Result) callees(fn *ssa.Function, out []*ssa.Function) []*ssa.Function {
 	for _, b := range fn.Blocks {
 		for _, instr := range b.Instrs {
-			if call, ok := instr.(ssa.CallInstruction); ok {
-				out = r.called(call.Common(), out)
+			switch instr := instr.(type) {
+			case ssa.CallInstruction:
+				out = r.called(instr.Common(), out)
+			case *ssa.MakeInterface:
+				out = r.texts(instr.X.Type(), out)
 			}
 		}
 	}

@@ -26,6 +26,8 @@ type Told struct {
 	// Dump says what was printed whole if that is no structure of the program:
 	// "the headers of a request".
 	Dump string
+	// Made is the call that made the dump, nil otherwise.
+	Made ssa.Value
 	// Root is where the secret was found.
 	Root  ssa.Value
 	Steps []taint.Step
@@ -65,7 +67,7 @@ func dumped(g *taint.Graph, t *taint.Trace) *Told {
 		}
 		if what := knowledge.Dumps(fn.FullName()); what != "" {
 			return &Told{Secret: effect.Secret{Kind: effect.Token, Confidence: base.Medium}, What: taint.CalleeName(f.Call.Common()) + "()",
-				Dump: what, Root: f.Call.Common().Value, Steps: f.Steps}
+				Dump: what, Made: f.Call.Value(), Root: f.Call.Common().Value, Steps: f.Steps}
 		}
 	}
 	return nil

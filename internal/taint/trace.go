@@ -45,6 +45,9 @@ type Trace struct {
 	// Fields are the fields that the value itself is, not those that it was
 	// computed or cut out of.
 	Fields []*types.Var
+	// Parts are the fields of the first parameter that can be read in the value,
+	// a bit for each index.
+	Parts uint64
 	// Request names what a remote party sets in the value, or is empty.
 	Request string
 	// Globals and Fields: the value comes (also) from a package variable or

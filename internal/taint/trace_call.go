@@ -57,6 +57,9 @@ func (t *tracer) call(call *ssa.Call, v ssa.Value, i int, rel effect.Relation, w
 		t.request(CalleeName(&call.Call) + "()")
 	}
 	name := CalleeName(&call.Call) + "()"
+	if op.Bits&effect.Shows != 0 && isMethod(&call.Call) {
+		t.shown(Operands(&call.Call)[0], rel, way)
+	}
 	if rel >= effect.Copied {
 		t.through(call, &hop{step: Step{call.Pos(), "through " + name}, next: way})
 	}

@@ -50,6 +50,7 @@ func (t *tracer) field(v, x ssa.Value, i int, rel effect.Relation, way *hop) {
 	if rel >= effect.Copied && way == nil {
 		t.out.Fields = append(t.out.Fields, structOf(x.Type()).Field(i))
 	}
+	t.part(x, i, rel, way)
 	d := t.g.env.Field(x.Type(), i)
 	if t.declared(d, rel, v, way) {
 		return
@@ -66,6 +67,40 @@ func (t *tracer) field(v, x ssa.Value, i int, rel effect.Relation, way *hop) {
 		t.out.Stored = true
 	}
 	t.stored(at, rel, way)
+}
+
+// part records that field i of x can be read in the traced value.
+func (t *tracer) part(x ssa.Value, i int, rel effect.Relation, way *hop) {
+	if rel >= effect.Copied && !way.cuts() && t.g.receiver(x) {
+		t.out.Parts |= 1 << i
+	}
+}
+
+// shown records the same of the field that v is, where a method shows all of
+// it.
+func (t *tracer) shown(v ssa.Value, rel effect.Relation, way *hop) {
+	if load, ok := v.(*ssa.UnOp); ok {
+		v = load.X
+	}
+	switch v := v.(type) {
+	case *ssa.FieldAddr:
+		t.part(v.X, v.Field, rel, way)
+	case *ssa.Field:
+		t.part(v.X, v.Field, rel, way)
+	}
+}
+
+// receiver reports whether x is the first parameter of the function, or the
+// variable that holds it.
+func (g *Graph) receiver(x ssa.Value) bool {
+	if len(g.Fn.Params) == 0 {
+		return false
+	}
+	at := g.place(x)
+	if stores := g.stores[place{at.root, ""}]; len(stores) == 1 && at.way == "" {
+		return stores[0].Val == g.Fn.Params[0] // a value whose fields are selected
+	}
+	return at.root == g.Fn.Params[0] && strings.Trim(at.way, "*") == ""
 }
 
 // decoded visits what a new object was decoded from, as that of pem.Decode is,

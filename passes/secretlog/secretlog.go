@@ -177,6 +177,9 @@ func (p *checker) element(g *taint.Graph, s sink, e taint.Element) bool {
 	// From the certain to the doubtful: what is known of the value, then what the
 	// rest of the function says of it.
 	told := p.Told(g, commandOf(e.Value))
+	if told != nil && told.Missing(s.instr) {
+		return false
+	}
 	if told == nil {
 		told = p.arguments(e.Value)
 	}

@@ -11,7 +11,7 @@ func TestSecretlog(t *testing.T) {
 	passtest.Run(t, secretlint.Config{}, "secretlog",
 		"secretlog/loggers", "secretlog/structs", "secretlog/method", "secretlog/errors",
 		"secretlog/dump", "secretlog/mac", "secretlog/address", "secretlog/wrapper", "secretlog/redact", "secretlog/proto", "secretlog/terminal", "secretlog/terminal/cli", "secretlog/terminal/lib",
-		"secretlog/encode", "secretlog/commandline", "secretlog/commandline/plain", "secretlog/clients", "secretlog/decoded", "secretlog/helper")
+		"secretlog/encode", "secretlog/commandline", "secretlog/commandline/plain", "secretlog/clients", "secretlog/decoded", "secretlog/helper", "secretlog/put/lib", "secretlog/put")
 }
 
 func TestFixes(t *testing.T) {

@@ -245,3 +245,21 @@ func RawAny(k lib.Encoded) []byte { return k.Raw() } // want RawAny:`^r0~a0$`
 
 // RawEmbedded is of whatever is embedded.
 func RawEmbedded(k lib.Verifier) []byte { return k.Raw() } // want RawEmbedded:`^r0~a0$`
+
+// Badge shows all of itself, since the label does.
+type Badge struct {
+	label lib.Label
+	at    int
+}
+
+// String shows the label.
+func (t *Badge) String() string { return "badge " + t.label.String() } // want String:`^r0=shows$`
+
+// Pair has a ticket, which shows a part of itself.
+type Pair struct {
+	label  *lib.Label
+	ticket lib.Ticket
+}
+
+// String shows all of the label and a part of the ticket.
+func (p Pair) String() string { return p.label.String() + p.ticket.String() }

@@ -481,3 +481,18 @@ func Raw(der []byte) []byte { // want Raw:`^r0~a0$`
 	asn1.Unmarshal(der, &s)
 	return s.Params.Raw.Bytes
 }
+
+// Label is a name that shows all of itself.
+type Label struct {
+	name string
+	at   int
+}
+
+// String shows all of it.
+func (l *Label) String() string { return l.name } // want String:`^r0=shows$`
+
+// Ticket has more than it shows.
+type Ticket struct{ name, code string }
+
+// String leaves the code out.
+func (t Ticket) String() string { return t.name }

@@ -166,3 +166,23 @@ func hiddenKey(req *http.Request, other *http.Request) {
 	text, _ = httputil.DumpRequestOut(other, true)
 	log.Printf("sending %s", text) // want `httputil.DumpRequestOut\(\) goes to the log`
 }
+
+// Where the dump failed there is none; where it did not there is.
+func failedDump(req *http.Request) {
+	text, err := httputil.DumpRequestOut(req, true)
+	if err != nil {
+		log.Printf("no dump: %v\n%s", err, string(text))
+	} else {
+		log.Printf("%s", string(text)) // want `httputil.DumpRequestOut\(\) goes to the log`
+	}
+}
+
+// Another call's error says nothing of the dump.
+func otherFailed(req *http.Request) error {
+	text, _ := httputil.DumpRequestOut(req, true)
+	_, err := http.DefaultClient.Do(req)
+	if err != nil {
+		log.Printf("%v after %s", err, text) // want `httputil.DumpRequestOut\(\) goes to the log`
+	}
+	return err
+}
