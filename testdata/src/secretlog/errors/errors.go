@@ -4,6 +4,8 @@ package errors
 import (
 	"errors"
 	"fmt"
+	"log"
+	"os"
 )
 
 func login(user, password string) error {
@@ -41,4 +43,16 @@ func open(r *Request) error {
 		return fmt.Errorf("cannot parse %q", r.SigningKeyPEM) // want `SigningKeyPEM.* goes to an error text`
 	}
 	return fmt.Errorf("no key at %q", r.SigningKey)
+}
+
+func issue() (string, error) { return os.Getenv("API_TOKEN"), nil }
+
+// Where the call failed there is no token to print.
+func issued() {
+	apiToken, err := issue()
+	if err != nil {
+		log.Printf("no token %q: %v", apiToken, err)
+		return
+	}
+	log.Printf("token %q", apiToken) // want `token`
 }
