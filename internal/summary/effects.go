@@ -71,6 +71,7 @@ func (s *summarizer) function() effect.Func {
 	s.g.Each(s.instr)
 	s.results()
 	s.makesKey()
+	s.exception()
 	s.redact()
 	if knowledge.Conceals(s.fn.Name()) {
 		conceal(&s.f)
@@ -134,42 +135,6 @@ func (s *summarizer) parameter(i int, p *ssa.Parameter) {
 	if s.wipes(p, uses) {
 		op.Bits |= effect.Wipes
 	}
-}
-
-// makesKey records that what a function makes a private key from is one: its
-// body is arithmetic, but the type of the result and the name of the parameter
-// say so. What it is given with a password may be encrypted.
-func (s *summarizer) makesKey() {
-	sig := s.fn.Signature
-	if sig.Results().Len() == 0 || !isPrivate(sig.Results().At(0).Type()) {
-		return
-	}
-	var named []int
-	for i := range s.f.Params {
-		d := s.r.Var(s.fn.Params[i].Object().(*types.Var))
-		switch {
-		case d.Secret.Kind == effect.Password:
-			return
-		case d.Secret.Kind == effect.Key && secrets.IsBytes(s.fn.Params[i].Type()):
-			named = append(named, i)
-		}
-	}
-	for _, i := range named {
-		s.f.Params[i].Bits |= effect.UsedAsKey
-	}
-}
-
-// isPrivate reports whether a type is named after a private key.
-func isPrivate(t types.Type) bool {
-	if p, ok := types.Unalias(t).(*types.Pointer); ok {
-		t = p.Elem()
-	}
-	named, ok := types.Unalias(t).(*types.Named)
-	if !ok {
-		return false
-	}
-	s := knowledge.Name(named.Obj().Name())
-	return s.Kind == effect.Key && s.Confidence >= base.Medium && !knowledge.Plain(named.Obj().Name())
 }
 
 func isStruct(t types.Type) bool { _, ok := t.Underlying().(*types.Struct); return ok }

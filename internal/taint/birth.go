@@ -205,34 +205,6 @@ func (g *Graph) evident(v ssa.Value, s effect.Secret, generated, row bool) effec
 	return effect.Secret{}
 }
 
-// named returns what the names of v say it is; with weak, a name that alone
-// would say too little is enough.
-func (g *Graph) named(v ssa.Value, weak bool) effect.Secret {
-	for _, alias := range g.Reach(v).Whole {
-		for _, name := range g.names[alias] {
-			d := g.env.Var(name)
-			if d.Secret.Kind != effect.MAC && (d.Secret.Confidence > base.Low || d.Secret.Is() && weak) {
-				return effect.Secret{Kind: d.Secret.Kind, Confidence: base.Medium}
-			}
-		}
-	}
-	return effect.Secret{}
-}
-
-// harmless reports whether a name under which the bytes are known says that
-// they are no secret: a salt, an IV, a public key, a ciphertext. What a row
-// says of a producer goes before any name.
-func (g *Graph) harmless(v ssa.Value) bool {
-	for _, alias := range g.Reach(v).Whole {
-		for _, name := range g.names[alias] {
-			if g.env.Var(name).Public || g.env.Vetoed(name.Name()) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // usedAsKey reports whether the bytes that v shows, or a decoded copy of them,
 // are the key of a cryptographic function.
 func (g *Graph) usedAsKey(v ssa.Value, depth int) bool {

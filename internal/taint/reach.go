@@ -153,7 +153,7 @@ func (r *reacher) push(it item) {
 // use records what happens at instr, or at the call or defer of the function
 // literal that instr stands in.
 func (r *reacher) use(how How, instr ssa.Instruction, it item, call *ssa.CallCommon, param int) {
-	if instr != nil && instr.Parent() != nil && instr.Parent() != r.home {
+	if instr != nil && instr.Parent() != nil && instr.Parent() != r.home && !Encloses(instr.Parent(), r.home) {
 		lit := instr.Parent()
 		if ret, ok := instr.(*ssa.Return); ok && how == Returned {
 			r.fromLiteral(it, ret)
@@ -174,6 +174,17 @@ func (r *reacher) use(how How, instr ssa.Instruction, it item, call *ssa.CallCom
 		how = WipedLater
 	}
 	r.out.Uses = append(r.out.Uses, Use{How: how, Instr: instr, Value: it.v, Part: it.part, Call: call, Param: param})
+}
+
+// Encloses reports whether lit is a literal inside of fn: what happens to an
+// array of lit in fn happens after lit, through a variable that it captures.
+func Encloses(fn, lit *ssa.Function) bool {
+	for lit = lit.Parent(); lit != nil; lit = lit.Parent() {
+		if lit == fn {
+			return true
+		}
+	}
+	return false
 }
 
 // fromLiteral continues where a function literal that is called in place

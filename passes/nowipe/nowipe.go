@@ -82,7 +82,7 @@ func (c *checker) birth(g *taint.Graph, b taint.Birth) *finding {
 		return &finding{Birth: b, rule: ruleNever, what: "is dropped unwiped", how: "keep it in a variable and wipe that"}
 	}
 	uses := g.Reach(b.Value)
-	if c.wipedBefore(b, uses) || sharedBefore(b, uses) {
+	if c.wipedBefore(b, uses) || sharedBefore(b, uses) || leftOutside(b, uses) {
 		return nil
 	}
 	if b.Unsure || uses.Any(taint.Unknown, taint.CopiedOut) {

@@ -30,6 +30,16 @@ func sharedBefore(b taint.Birth, uses *taint.Uses) bool {
 	})
 }
 
+// leftOutside reports whether a function literal leaves the secret in a variable
+// of the function around it, which wipes it or hands it over: on which of its
+// ways, the literal does not know.
+func leftOutside(b taint.Birth, uses *taint.Uses) bool {
+	return slices.ContainsFunc(uses.Uses, func(u taint.Use) bool {
+		return u.Instr != nil && taint.Encloses(u.Instr.Parent(), b.At.Parent()) &&
+			(slices.Contains(wipes, u.How) || slices.Contains(takes, u.How))
+	})
+}
+
 // madeAt reports whether the array itself is made where the secret is born, and
 // was not there before.
 func madeAt(b taint.Birth) bool {

@@ -79,3 +79,29 @@ func thereAfterAll(secret []byte, raw bool, n int) (key any, err error) {
 	}
 	return key, nil
 }
+
+func run(f func() error) error { return f() }
+
+// A literal leaves it in a variable of the function around it.
+func leftReturned(secret []byte) ([]byte, error) {
+	var key []byte
+	err := run(func() error {
+		var err error
+		key, err = hkdf.Key(sha256.New, secret, nil, "info", 32)
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	return key, nil
+}
+
+func leftForgotten(secret []byte) (int, error) {
+	var key []byte
+	err := run(func() error {
+		var err error
+		key, err = hkdf.Key(sha256.New, secret, nil, "info", 32) // want `never wiped`
+		return err
+	})
+	return len(key), err
+}

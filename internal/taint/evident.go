@@ -1,0 +1,59 @@
+package taint
+
+import (
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"secretlint.example/internal/base"
+	"secretlint.example/internal/effect"
+)
+
+// named returns what the names of v say it is; with weak, a name that alone
+// would say too little is enough.
+func (g *Graph) named(v ssa.Value, weak bool) effect.Secret {
+	if g.readAsPublic(v) {
+		return effect.Secret{}
+	}
+	for _, alias := range g.Reach(v).Whole {
+		for _, name := range g.names[alias] {
+			d := g.env.Var(name)
+			if d.Secret.Kind != effect.MAC && (d.Secret.Confidence > base.Low || d.Secret.Is() && weak) {
+				return effect.Secret{Kind: d.Secret.Kind, Confidence: base.Medium}
+			}
+		}
+	}
+	return effect.Secret{}
+}
+
+// readAsPublic reports whether the bytes are given to a function that reads a
+// public key, whatever the variable is called: ParseRSAPublicKeyFromPEM(keyData).
+func (g *Graph) readAsPublic(v ssa.Value) bool {
+	for _, u := range g.Reach(v).Uses {
+		if u.Call == nil {
+			continue
+		}
+		name := CalleeName(u.Call)
+		name = name[strings.LastIndex(name, ".")+1:]
+		for _, verb := range [...]string{"parse", "unmarshal", "decode", "load", "read"} {
+			if strings.HasPrefix(strings.ToLower(name), verb) && g.env.Vetoed(name) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// harmless reports whether a name under which the bytes are known says that
+// they are no secret: a salt, an IV, a public key, a ciphertext. What a row
+// says of a producer goes before any name.
+func (g *Graph) harmless(v ssa.Value) bool {
+	for _, alias := range g.Reach(v).Whole {
+		for _, name := range g.names[alias] {
+			if g.env.Var(name).Public || g.env.Vetoed(name.Name()) {
+				return true
+			}
+		}
+	}
+	return false
+}
