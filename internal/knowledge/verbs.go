@@ -121,12 +121,12 @@ func KeyLog(name string) bool {
 // Testing is the import, as a file spells it, of what only tests need.
 const Testing = `"testing"`
 
-// ForTests reports whether the package of that path helps tests alone, so that
-// its secrets are made up.
+// ForTests reports whether the package of that path, or the file of that name
+// without its ending, helps tests alone, so that its secrets are made up.
 func ForTests(pkgPath string) bool {
 	for elem := range strings.SplitSeq(pkgPath, "/") {
 		switch elem {
-		case "test", "tests", "testing", "testkit", "testutil", "testutils", "testdata":
+		case "fuzz", "test", "tests", "testing", "testkit", "testutil", "testutils", "testdata":
 			return true
 		}
 		// As a package of its own is called: fakeserver, mockclient.

@@ -3,6 +3,7 @@ package summary
 import (
 	"go/ast"
 	"go/types"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -226,7 +227,8 @@ func (r *Result) NoReturn(instr ssa.Instruction) bool {
 // tests alone: what it does with made-up secrets concerns nobody. A command may
 // measure itself with package testing.
 func (r *Result) IsTest(fn *ssa.Function) bool {
-	if r.InTestFile(fn) {
+	file := filepath.Base(r.pass.Fset.Position(fn.Pos()).Filename)
+	if r.InTestFile(fn) || knowledge.ForTests(strings.TrimSuffix(file, ".go")) {
 		return true
 	}
 	for _, f := range r.pass.Files {
@@ -288,6 +290,9 @@ func (r *Result) Maker(fn *ssa.Function) effect.Secret {
 
 // Vetoed reports whether a name says that the value it names is no secret.
 func (r *Result) Vetoed(name string) bool { return knowledge.Plain(name) }
+
+// PublicName reports whether a name says that everybody may know the value.
+func (r *Result) PublicName(name string) bool { return knowledge.PublicName(name) }
 
 // NeverWritten reports whether no function of the package stores to a package
 // variable of it, so that it keeps its zero value.

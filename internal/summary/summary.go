@@ -213,7 +213,8 @@ func (r *Result) postorder() (order []*ssa.Function, callers map[*ssa.Function][
 	return order, callers
 }
 
-// callees appends the functions that fn and its literals call.
+// callees appends the functions that fn and its literals call, or hand out as
+// the method of a value: Reach follows the value into it.
 func (r *Result) callees(fn *ssa.Function, out []*ssa.Function) []*ssa.Function {
 	for _, b := range fn.Blocks {
 		for _, instr := range b.Instrs {
@@ -222,6 +223,10 @@ func (r *Result) callees(fn *ssa.Function, out []*ssa.Function) []*ssa.Function 
 				out = r.called(instr.Common(), out)
 			case *ssa.MakeInterface:
 				out = r.texts(instr.X.Type(), out)
+			case *ssa.MakeClosure:
+				if bound := instr.Fn.(*ssa.Function); bound.Synthetic != "" {
+					out = r.callees(bound, out)
+				}
 			}
 		}
 	}

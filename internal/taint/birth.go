@@ -115,7 +115,7 @@ func (g *Graph) produced(call *ssa.Call, add func(Birth)) {
 			}
 			continue
 		}
-		if g.excludedBirth(f, call, v) {
+		if g.excludedBirth(f, call, v) || f.Row && g.ofLiteral(f, call) {
 			continue
 		}
 		b.Unsure = !g.Fresh(v)
@@ -242,6 +242,9 @@ func (g *Graph) carried(b Birth, v ssa.Value) Birth {
 	if _, ok := best.Root.(*ssa.Call); ok && best.Root == v {
 		return b // its own name
 	}
+	if g.outspoken(v, best.Secret) {
+		return b
+	}
 	b.Secret, b.Copied, b.Steps = best.Secret, true, best.Steps
 	b.What = "a copy of " + best.What
 	return b
@@ -335,6 +338,8 @@ func (g *Graph) writtenBy(b *Birth, v ssa.Value, w write) {
 				_, source := best.Root.(*ssa.Global) // rand.Reader
 				if s.Confidence <= base.Low {
 					s = g.evident(v, s, source, false)
+				} else if g.outspoken(v, s) {
+					s = effect.Secret{}
 				}
 				what := "a copy of " + best.What
 				if source {

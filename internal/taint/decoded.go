@@ -14,7 +14,7 @@ import (
 // owns a key.
 func (g *Graph) decoded(call *ssa.Call, add func(Birth)) {
 	f := g.effect(&call.Call)
-	if !f.Row {
+	if !f.Row || g.ofLiteral(f, call) {
 		return
 	}
 	if v := resultOf(call, 0); v != nil && f.Result(0).Copy != 0 && structOf(v.Type()) != nil {
@@ -26,6 +26,22 @@ func (g *Graph) decoded(call *ssa.Call, add func(Birth)) {
 			g.keyFields(alloc, call, 3, add)
 		}
 	}
+}
+
+// ofLiteral reports whether all that a call decodes stands in the source: whoever
+// has the program has the key.
+func (g *Graph) ofLiteral(f *effect.Func, call *ssa.Call) bool {
+	found := false
+	for i, arg := range Operands(&call.Call) {
+		if f.Result(0).From(i) != effect.Copied && f.Param(1).From(i) != effect.Copied {
+			continue
+		}
+		if !g.Trace(arg).Constant {
+			return false
+		}
+		found = true
+	}
+	return found
 }
 
 // handsOn reports whether the object itself, not a part of it, is somebody

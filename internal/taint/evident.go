@@ -57,3 +57,20 @@ func (g *Graph) harmless(v ssa.Value) bool {
 	}
 	return false
 }
+
+// outspoken reports whether the name of v says that the bytes are no secret
+// where nothing but another name says that they are: a salt that was cut off
+// the front of what a structure calls a private key, and is encrypted.
+func (g *Graph) outspoken(v ssa.Value, s effect.Secret) bool {
+	if s.Confidence == base.High {
+		return false
+	}
+	for _, alias := range g.Reach(v).Whole {
+		for _, name := range g.names[alias] {
+			if g.env.PublicName(name.Name()) {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -45,6 +45,9 @@ type Env interface {
 	NeverWritten(v *ssa.Global) bool
 	// Vetoed reports whether a name says that the value it names is no secret.
 	Vetoed(name string) bool
+	// PublicName reports whether a name says that everybody may know the value: a
+	// salt, a nonce, a public key.
+	PublicName(name string) bool
 	// Maker returns what the name of a function says it makes.
 	Maker(fn *ssa.Function) effect.Secret
 	// Callee returns what the name of a called function says of its result.
@@ -166,7 +169,7 @@ func (g *Graph) index(instr ssa.Instruction) {
 		g.appended(instr)
 		for i, arg := range Operands(instr.Common()) {
 			op := g.effect(instr.Common()).Param(i)
-			if (op.Secret.Is() || op.Request() || op.Copy|op.Derive|op.Alias != 0) && !isConn(arg.Type()) {
+			if (op.Secret.Is() || op.Request() || op.Copy|op.Derive|op.Alias != 0) && !isPeer(unwrap(arg).Type()) {
 				at := g.array(arg)
 				g.part(at)
 				g.writes[at] = append(g.writes[at], write{instr, i, op})
@@ -206,17 +209,6 @@ func (g *Graph) appended(call ssa.CallInstruction) {
 	op.Relate(1, effect.Copied)
 	at := g.array(base)
 	g.appends[at] = append(g.appends[at], write{call, 0, op})
-}
-
-// isConn reports whether t is a connection or a file: what is written to it
-// is not what is read from it.
-func isConn(t types.Type) bool {
-	for _, name := range [...]string{"Read", "Write", "Close"} {
-		if m, _, _ := types.LookupFieldOrMethod(t, true, nil, name); m == nil {
-			return false
-		}
-	}
-	return true
 }
 
 // effect returns what a call does; the built-in functions are known here.

@@ -11,6 +11,7 @@ import (
 
 	"secretlint.example/internal/base"
 	"secretlint.example/internal/flow"
+	"secretlint.example/internal/knowledge"
 	"secretlint.example/internal/summary"
 	"secretlint.example/internal/taint"
 )
@@ -27,6 +28,9 @@ func New(opts *base.Options) *analysis.Analyzer {
 			Doc:      base.Doc(doc),
 			Requires: []*analysis.Analyzer{sum},
 			Run: func(pass *analysis.Pass) (any, error) {
+				if knowledge.ForTests(pass.Pkg.Path()) && !opts.Tests {
+					return nil, nil
+				}
 				c := &checker{Pass: pass, opts: opts, Result: pass.ResultOf[sum].(*summary.Result)}
 				for _, fn := range c.Funcs {
 					if opts.Tests || !c.IsTest(fn) {

@@ -8,6 +8,7 @@ import (
 
 	"secretlint.example/internal/effect"
 	"secretlint.example/internal/flow"
+	"secretlint.example/internal/secrets"
 	"secretlint.example/internal/taint"
 )
 
@@ -55,8 +56,8 @@ func madeAt(b taint.Birth) bool {
 // wiped nor handed over: of several, one that more than malformed input takes.
 func (c *checker) worst(g *taint.Graph, b taint.Birth, uses *taint.Uses) *finding {
 	var first *finding
-	for _, w := range c.ways(b, uses) {
-		if w.Exit == b.At && !madeAt(b) {
+	for _, w := range c.ways(b, uses, nil) {
+		if w.Exit == b.At && (!madeAt(b) || c.listed(b, uses)) {
 			continue // a buffer that is filled again, in the same place
 		}
 		f := c.way(g, b, w, uses)
@@ -70,10 +71,24 @@ func (c *checker) worst(g *taint.Graph, b taint.Birth, uses *taint.Uses) *findin
 	return first
 }
 
+// listed reports whether the birth is put into a list, which somebody else gets,
+// before the next iteration makes another: it is not replaced then.
+func (c *checker) listed(b taint.Birth, uses *taint.Uses) bool {
+	put := make(map[ssa.Instruction]bool)
+	for _, u := range uses.Uses {
+		if u.Call != nil && u.Param == 1 && taint.IsBuiltin(u.Call, "append") && !secrets.IsBytes(u.Value.Type()) {
+			put[u.Instr] = true
+		}
+	}
+	return len(put) > 0 && !slices.ContainsFunc(c.ways(b, uses, put), func(w flow.Way) bool { return w.Exit == b.At })
+}
+
 // ways returns the ways out on which the birth is neither wiped nor handed
-// over.
-func (c *checker) ways(b taint.Birth, uses *taint.Uses) []flow.Way {
-	done := make(map[ssa.Instruction]bool)
+// over, nor meets one of the instructions of done, which may be nil.
+func (c *checker) ways(b taint.Birth, uses *taint.Uses, done map[ssa.Instruction]bool) []flow.Way {
+	if done == nil {
+		done = make(map[ssa.Instruction]bool)
+	}
 	for _, u := range uses.Uses {
 		if slices.Contains(wipes, u.How) || slices.Contains(takes, u.How) {
 			done[u.Instr] = true
@@ -81,7 +96,7 @@ func (c *checker) ways(b taint.Birth, uses *taint.Uses) []flow.Way {
 	}
 	absent := absent(b, uses)
 	failed := func(from, to *ssa.BasicBlock) bool { return false }
-	if call, ok := b.At.(*ssa.Call); ok {
+	if call := producer(b); call != nil {
 		failed = flow.Failed(call)
 	}
 	return flow.Obligation{
@@ -89,6 +104,23 @@ func (c *checker) ways(b taint.Birth, uses *taint.Uses) []flow.Way {
 		Meets: func(i ssa.Instruction) bool { return done[i] || c.NoReturn(i) },
 		Void:  func(from, to *ssa.BasicBlock) bool { return absent(from, to) || failed(from, to) },
 	}.Ways(b.At.Parent())
+}
+
+// producer returns the call that makes the secret, or nil. An array is stored in
+// its variable afterwards, whether the call failed or not: then it is all zeros.
+func producer(b taint.Birth) *ssa.Call {
+	at := ssa.Value(nil)
+	switch i := b.At.(type) {
+	case *ssa.Call:
+		return i
+	case *ssa.Store:
+		at = i.Val
+	}
+	if e, ok := at.(*ssa.Extract); ok {
+		at = e.Tuple
+	}
+	call, _ := at.(*ssa.Call)
+	return call
 }
 
 // absent returns the edges on which the birth, under whatever name, holds

@@ -4,6 +4,8 @@ import (
 	"crypto/ed25519"
 	"crypto/x509"
 	"encoding/asn1"
+	"encoding/hex"
+	"encoding/pem"
 	"os"
 
 	"github.com/decred/dcrd/dcrec/secp256k1/v4"
@@ -106,4 +108,43 @@ func loadPrivate(name string) (any, error) {
 		return nil, err
 	}
 	return parseSigner(keyData)
+}
+
+// What a structure calls a private key is encrypted, behind a salt.
+type protected struct{ PrivateKey []byte }
+
+func (p *protected) open(password []byte) byte {
+	salt := make([]byte, 16)
+	copy(salt, p.PrivateKey)
+	return salt[0] ^ p.PrivateKey[16] ^ password[0]
+}
+
+func (p *protected) copied() byte {
+	request := make([]byte, len(p.PrivateKey)) // want `request, a copy of field protected.PrivateKey, is never wiped`
+	copy(request, p.PrivateKey)
+	return request[0]
+}
+
+// A key that stands in the source is known to whoever has the program.
+func literal() (any, error) {
+	block, _ := pem.Decode([]byte(`-----BEGIN PRIVATE KEY-----
+MC4CAQAwBQYDK2VwBCIEIAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f
+-----END PRIVATE KEY-----`))
+	return x509.ParsePKCS8PrivateKey(block.Bytes)
+}
+
+func literalSeed() (any, error) {
+	seed, err := hex.DecodeString("000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f")
+	if err != nil {
+		return nil, err
+	}
+	return ed25519.NewKeyFromSeed(seed), nil
+}
+
+func givenSeed(text string) (any, error) {
+	seed, err := hex.DecodeString("00" + text) // want `seed, a key from hex.DecodeString\(\), is never wiped`
+	if err != nil {
+		return nil, err
+	}
+	return ed25519.NewKeyFromSeed(seed), nil
 }
