@@ -146,6 +146,9 @@ func (r *reacher) push(it item) {
 		if !it.part {
 			r.out.Whole = append(r.out.Whole, it.v)
 		}
+		if r.g.clamped(it.v) {
+			r.out.Bits |= effect.UsedAsKey
+		}
 	}
 	r.queue = append(r.queue, it)
 }
