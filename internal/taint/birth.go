@@ -94,7 +94,11 @@ func isOctet(t types.Type) bool {
 
 // produced adds the results of a call that are fresh secrets.
 func (g *Graph) produced(call *ssa.Call, add func(Birth)) {
-	if _, builtin := call.Call.Value.(*ssa.Builtin); builtin || Literal(&call.Call) != nil {
+	if _, builtin := call.Call.Value.(*ssa.Builtin); builtin {
+		return
+	}
+	if lit := Literal(&call.Call); lit != nil {
+		g.producedIn(lit, call, add)
 		return
 	}
 	f := g.effect(&call.Call)

@@ -97,8 +97,8 @@ func (g *Graph) decodedInto(alloc *ssa.Alloc, part string) bool {
 // it, and whatever it may alias is fresh as well.
 func (g *Graph) freshCall(call *ssa.Call, i int, seen map[ssa.Value]bool) bool {
 	if lit := Literal(&call.Call); lit != nil {
-		for _, b := range lit.Blocks {
-			if ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok && !g.fresh(ret.Results[i], seen) {
+		for _, result := range returned(lit, i) {
+			if !g.fresh(result, seen) {
 				return false
 			}
 		}

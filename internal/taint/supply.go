@@ -295,10 +295,8 @@ func (s *supplier) extract(v *ssa.Extract, within bool) {
 
 func (s *supplier) call(call *ssa.Call, i int, within bool) {
 	if lit := Literal(&call.Call); lit != nil {
-		for _, b := range lit.Blocks {
-			if ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok && i < len(ret.Results) {
-				s.value(ret.Results[i], within)
-			}
+		for _, result := range returned(lit, i) {
+			s.value(result, within)
 		}
 		return
 	}

@@ -159,9 +159,7 @@ func (t *tracer) excepted(f *effect.Func, call *ssa.Call) bool {
 
 // literal visits result i of every return of a function literal.
 func (t *tracer) literal(lit *ssa.Function, i int, rel effect.Relation, way *hop) {
-	for _, b := range lit.Blocks {
-		if ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok && i < len(ret.Results) {
-			t.value(ret.Results[i], rel, way)
-		}
+	for _, v := range returned(lit, i) {
+		t.value(v, rel, way)
 	}
 }
