@@ -7,6 +7,7 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 )
@@ -22,6 +23,13 @@ type Obligation struct {
 	// Void reports whether nothing is owed along the edge, as on the branch
 	// where the value is nil. May be nil.
 	Void func(from, to *ssa.BasicBlock) bool
+	// Turn returns what is so after an edge, of what was so before it: bits of
+	// the caller's, none at the start. Paths with other bits are other paths.
+	// May be nil.
+	Turn func(from, to *ssa.BasicBlock, was uint64) uint64
+	// Counts reports whether an instruction that meets the obligation does so
+	// where those bits are so. May be nil if Turn is.
+	Counts func(instr ssa.Instruction, is uint64) bool
 }
 
 // Way is a path on which an obligation is not met.
@@ -33,45 +41,49 @@ type Way struct {
 	Blocks []*ssa.BasicBlock
 }
 
+// at is a block with what is so when it is entered.
+type at struct {
+	block *ssa.BasicBlock
+	is    uint64
+}
+
 // Ways returns one shortest path to each exit that is reached with the
 // obligation unmet, in the order of the exits' blocks. Panics and calls that
-// do not return are no exits. Cost: each block is visited once.
+// do not return are no exits. Cost: each block is visited once for all the bits
+// that are so together.
 func (o Obligation) Ways(fn *ssa.Function) []Way {
 	if len(fn.Blocks) == 0 {
 		return nil
 	}
-	start, index := fn.Blocks[0], 0
+	start, index := at{fn.Blocks[0], 0}, 0
 	if o.From != nil {
-		start = o.From.Block()
+		start.block = o.From.Block()
 		index = indexOf(o.From) + 1
 	}
 	var (
 		ways   []Way
-		parent = map[*ssa.BasicBlock]*ssa.BasicBlock{}
-		seen   = map[*ssa.BasicBlock]bool{}
-		queue  = []*ssa.BasicBlock{start}
+		parent = map[at]at{}
+		seen   = map[at]bool{start: index == 0}
+		ended  = map[ssa.Instruction]bool{}
+		queue  = []at{start}
 	)
-	first := true
-	for len(queue) > 0 {
+	for first := true; len(queue) > 0; first = false {
 		b := queue[0]
 		queue = queue[1:]
-		instrs := b.Instrs
+		instrs := b.block.Instrs
 		if first {
 			instrs = instrs[index:]
 		}
-		exit, met := o.walk(instrs)
-		if exit != nil {
+		exit, met := o.walk(instrs, b.is)
+		if exit != nil && !ended[exit] {
+			ended[exit] = true
 			ways = append(ways, Way{exit, pathTo(b, start, parent)})
-		}
-		if first {
-			first = false
-			seen[b] = index == 0
 		}
 		if met || exit != nil {
 			continue
 		}
-		for _, s := range b.Succs {
-			if !seen[s] && (o.Void == nil || !o.Void(b, s)) {
+		for _, s := range o.next(b) {
+			if !seen[s] && len(seen) < maxSeen {
 				seen[s] = true
 				parent[s] = b
 				queue = append(queue, s)
@@ -81,11 +93,31 @@ func (o Obligation) Ways(fn *ssa.Function) []Way {
 	return ways
 }
 
+// maxSeen bounds the blocks that are visited, each as often as other bits are
+// so: a path beyond is not found, and nothing is reported there.
+const maxSeen = 10000
+
+// next returns where control goes from b with the obligation unmet.
+func (o Obligation) next(b at) []at {
+	var out []at
+	for _, s := range b.block.Succs {
+		if o.Void != nil && o.Void(b.block, s) {
+			continue
+		}
+		is := b.is
+		if o.Turn != nil {
+			is = o.Turn(b.block, s, is)
+		}
+		out = append(out, at{s, is})
+	}
+	return out
+}
+
 // walk follows the instructions of one block; it returns the exit they reach
 // with the obligation unmet, or whether they meet it.
-func (o Obligation) walk(instrs []ssa.Instruction) (exit ssa.Instruction, met bool) {
+func (o Obligation) walk(instrs []ssa.Instruction, is uint64) (exit ssa.Instruction, met bool) {
 	for _, instr := range instrs {
-		if o.Meets(instr) {
+		if o.Meets(instr) && (o.Counts == nil || o.Counts(instr, is)) {
 			return nil, true
 		}
 		if instr == o.From {
@@ -101,12 +133,17 @@ func (o Obligation) walk(instrs []ssa.Instruction) (exit ssa.Instruction, met bo
 	return nil, false
 }
 
-func pathTo(b, start *ssa.BasicBlock, parent map[*ssa.BasicBlock]*ssa.BasicBlock) []*ssa.BasicBlock {
-	path := []*ssa.BasicBlock{b}
-	for b != start && parent[b] != nil && len(path) < len(b.Parent().Blocks) {
-		b = parent[b]
-		path = append([]*ssa.BasicBlock{b}, path...)
+func pathTo(b, start at, parent map[at]at) []*ssa.BasicBlock {
+	path := []*ssa.BasicBlock{b.block}
+	for b != start {
+		up, ok := parent[b]
+		if !ok {
+			break
+		}
+		b = up
+		path = append(path, b.block)
 	}
+	slices.Reverse(path)
 	return path
 }
 
@@ -243,6 +280,12 @@ func Succeeds(ret *ssa.Return) bool {
 	}
 	last := stored(ret.Results[len(ret.Results)-1])
 	return isError(last.Type()) && isZero(last)
+}
+
+// MayFail reports whether the function that returns there has an error to return.
+func MayFail(ret *ssa.Return) bool {
+	results := ret.Parent().Signature.Results()
+	return results.Len() > 0 && isError(results.At(results.Len()-1).Type())
 }
 
 // siblings reports whether v and w are results of the same call, be it that w

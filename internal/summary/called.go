@@ -16,6 +16,9 @@ var binding = &effect.Func{Known: true, Row: true, Results: []effect.Operand{{Bi
 // among its arguments says: which parts of a request are dumped, what a key is
 // exported for.
 func asCalled(call *ssa.CallCommon, f *effect.Func) *effect.Func {
+	if knowledge.Remote(call.Signature()) {
+		return remote(f)
+	}
 	fn := callee(call)
 	if fn == nil || len(call.Args) < 2 {
 		return f
@@ -44,3 +47,27 @@ func isFalse(v ssa.Value) bool {
 	c, ok := v.(*ssa.Const)
 	return ok && c.Value != nil && c.Value.Kind() == constant.Bool && !constant.BoolVal(c.Value)
 }
+
+// remote returns what a call does that asks another process, where f is what
+// the stub for it does: a stub that answers in this process may keep what it is
+// given, which the result says (Open).
+func remote(f *effect.Func) *effect.Func {
+	out := &effect.Func{Known: true, Open: true, NoReturn: f.NoReturn}
+	for i := range f.Params {
+		op := f.Params[i]
+		op.Bits &^= effect.Keeps
+		op.Alias, op.Inside = 0, 0
+		out.Params = append(out.Params, op)
+	}
+	for i := range max(1, len(f.Results)) {
+		op := f.Result(i)
+		op.Alias, op.Inside = 0, 0
+		out.Results = append(out.Results, op)
+	}
+	out.Results[0].Bits |= effect.Fresh
+	return out
+}
+
+// Remote reports whether a call asks another process, so that all of what it
+// returns was made for the caller.
+func (r *Result) Remote(call *ssa.CallCommon) bool { return knowledge.Remote(call.Signature()) }

@@ -71,6 +71,7 @@ func (s *summarizer) function() effect.Func {
 	s.g.Each(s.instr)
 	s.results()
 	s.makesKey()
+	s.shares()
 	s.exception()
 	s.redact()
 	if knowledge.Conceals(s.fn.Name()) {

@@ -87,6 +87,18 @@ func isByteArray(t types.Type) bool {
 	return ok && isOctet(a.Elem()) && a.Len() >= 16
 }
 
+// secretList reports whether t is a list of byte slices of which the producer says
+// that they are secret, as the shares of a secret are.
+func secretList(t types.Type, op effect.Operand) bool {
+	return IsList(t) && op.Secret.Confidence > base.Low
+}
+
+// IsList reports whether t is a list of byte slices.
+func IsList(t types.Type) bool {
+	s, ok := t.Underlying().(*types.Slice)
+	return ok && isByteSlice(s.Elem())
+}
+
 func isOctet(t types.Type) bool {
 	b, ok := t.Underlying().(*types.Basic)
 	return ok && b.Kind() == types.Uint8
@@ -105,7 +117,7 @@ func (g *Graph) produced(call *ssa.Call, add func(Birth)) {
 	results := call.Call.Signature().Results()
 	for i := range min(results.Len(), effect.Max) {
 		t := results.At(i).Type()
-		if g.object(call, f, i, add) || !isByteSlice(t) && !isByteArray(t) {
+		if g.object(call, f, i, add) || !isByteSlice(t) && !isByteArray(t) && !secretList(t, f.Result(i)) {
 			continue
 		}
 		if g.returnsOperand(call, f.Result(i)) {

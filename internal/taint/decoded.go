@@ -14,6 +14,10 @@ import (
 // owns a key.
 func (g *Graph) decoded(call *ssa.Call, add func(Birth)) {
 	f := g.effect(&call.Call)
+	if v := resultOf(call, 0); v != nil && g.env.Remote(&call.Call) && !g.handsOn(v) {
+		g.keyFields(v, call, 1, add)
+		return
+	}
 	if !f.Row || g.ofLiteral(f, call) {
 		return
 	}

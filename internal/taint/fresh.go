@@ -60,6 +60,9 @@ func (g *Graph) freshLoad(load *ssa.UnOp, seen map[ssa.Value]bool) bool {
 		return g.fresh(s.Val, seen)
 	}
 	at := g.place(load.X)
+	if call, _ := callOf(at.root); call != nil && g.env.Remote(&call.Call) {
+		return len(g.stores[at]) == 0 && !g.handsOn(at.root)
+	}
 	alloc, ok := at.root.(*ssa.Alloc)
 	if !ok {
 		return false

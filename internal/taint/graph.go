@@ -41,6 +41,9 @@ type Env interface {
 	// WipedElsewhere reports whether the package wipes what another call of the
 	// same function of its own returned.
 	WipedElsewhere(call *ssa.CallCommon) bool
+	// Remote reports whether the call asks another process, so that all of what
+	// it returns was made for the caller.
+	Remote(call *ssa.CallCommon) bool
 	// NeverWritten reports whether a package variable keeps its zero value.
 	NeverWritten(v *ssa.Global) bool
 	// Vetoed reports whether a name says that the value it names is no secret.

@@ -13,7 +13,7 @@ import (
 
 // fix returns a deferred wipe if it is proved that it cannot break anything.
 func (c *checker) fix(g *taint.Graph, f finding) (none analysis.SuggestedFix, ok bool) {
-	if f.Value == nil || f.Pos.IsValid() || c.IsBuffer(f.Value.Type()) {
+	if f.Value == nil || f.Pos.IsValid() || c.IsBuffer(f.Value.Type()) || taint.IsList(f.Value.Type()) {
 		return none, false
 	}
 	if f.rule != ruleNever && (f.rule != rulePath || f.Wiper != "") {

@@ -86,7 +86,7 @@ func (c *checker) birth(g *taint.Graph, b taint.Birth) *finding {
 		return &finding{Birth: b, rule: ruleNever, what: "is dropped unwiped", how: "keep it in a variable and wipe that"}
 	}
 	uses := g.Reach(b.Value)
-	if c.wipedBefore(b, uses) || sharedBefore(b, uses) || leftOutside(b, uses) {
+	if c.wipedBefore(b, uses) || sharedBefore(b, uses) || leftOutside(b, uses) || eachApart(b, uses) {
 		return nil
 	}
 	if b.Unsure || uses.Any(taint.Unknown, taint.CopiedOut) {
@@ -121,6 +121,10 @@ func (c *checker) advice(g *taint.Graph, b taint.Birth) string {
 	switch {
 	case name == "":
 		return "keep it in a variable and defer a wipe of that"
+	case taint.IsList(b.Value.Type()):
+		return "wipe every element of it with wipe.Bytes"
+	case len(intoList(g.Reach(b.Value))) > 0:
+		return "wipe every element of the list that it is put into, once that is done with"
 	case c.IsBuffer(b.Value.Type()):
 		return "wipe it with defer func() { wipe.Bytes(" + name + ".Bytes()) }(), or use a wipe.Buffer, which wipes what it outgrows too"
 	case flow.InLoop(b.At):

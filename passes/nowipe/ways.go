@@ -41,6 +41,12 @@ func leftOutside(b taint.Birth, uses *taint.Uses) bool {
 	})
 }
 
+// eachApart reports whether elements of a list are wiped, or go to somebody who
+// keeps them: in a loop, whose way past its body leaves none behind.
+func eachApart(b taint.Birth, uses *taint.Uses) bool {
+	return taint.IsList(b.Value.Type()) && (uses.Any(wipes...) || uses.Any(takes...))
+}
+
 // madeAt reports whether the array itself is made where the secret is born, and
 // was not there before.
 func madeAt(b taint.Birth) bool {
@@ -74,26 +80,34 @@ func (c *checker) worst(g *taint.Graph, b taint.Birth, uses *taint.Uses) *findin
 // listed reports whether the birth is put into a list, which somebody else gets,
 // before the next iteration makes another: it is not replaced then.
 func (c *checker) listed(b taint.Birth, uses *taint.Uses) bool {
-	put := make(map[ssa.Instruction]bool)
+	put := intoList(uses)
+	return len(put) > 0 && !slices.ContainsFunc(c.ways(b, uses, put), func(w flow.Way) bool { return w.Exit == b.At })
+}
+
+// intoList returns the instructions that put the birth into a list, with what of
+// it they put there.
+func intoList(uses *taint.Uses) map[ssa.Instruction][]ssa.Value {
+	put := make(map[ssa.Instruction][]ssa.Value)
 	for _, u := range uses.Uses {
 		if u.Call != nil && u.Param == 1 && taint.IsBuiltin(u.Call, "append") && !secrets.IsBytes(u.Value.Type()) {
-			put[u.Instr] = true
+			put[u.Instr] = append(put[u.Instr], u.Value)
 		}
 	}
-	return len(put) > 0 && !slices.ContainsFunc(c.ways(b, uses, put), func(w flow.Way) bool { return w.Exit == b.At })
+	return put
 }
 
 // ways returns the ways out on which the birth is neither wiped nor handed
 // over, nor meets one of the instructions of done, which may be nil.
-func (c *checker) ways(b taint.Birth, uses *taint.Uses, done map[ssa.Instruction]bool) []flow.Way {
+func (c *checker) ways(b taint.Birth, uses *taint.Uses, done map[ssa.Instruction][]ssa.Value) []flow.Way {
 	if done == nil {
-		done = make(map[ssa.Instruction]bool)
+		done = make(map[ssa.Instruction][]ssa.Value)
 	}
 	for _, u := range uses.Uses {
 		if slices.Contains(wipes, u.How) || slices.Contains(takes, u.How) {
-			done[u.Instr] = true
+			done[u.Instr] = append(done[u.Instr], u.Value)
 		}
 	}
+	merges := uses.Merges(b.At.Parent())
 	absent := absent(b, uses)
 	failed := func(from, to *ssa.BasicBlock) bool { return false }
 	if call := producer(b); call != nil {
@@ -101,8 +115,12 @@ func (c *checker) ways(b taint.Birth, uses *taint.Uses, done map[ssa.Instruction
 	}
 	return flow.Obligation{
 		From:  b.At,
-		Meets: func(i ssa.Instruction) bool { return done[i] || c.NoReturn(i) },
-		Void:  func(from, to *ssa.BasicBlock) bool { return absent(from, to) || failed(from, to) },
+		Meets: func(i ssa.Instruction) bool { return done[i] != nil || c.NoReturn(i) },
+		Turn:  merges.Lost,
+		Counts: func(i ssa.Instruction, lost uint64) bool {
+			return done[i] == nil || slices.ContainsFunc(done[i], func(v ssa.Value) bool { return merges.Shows(v, lost) })
+		},
+		Void: func(from, to *ssa.BasicBlock) bool { return absent(from, to) || failed(from, to) },
 	}.Ways(b.At.Parent())
 }
 
@@ -157,7 +175,7 @@ func (c *checker) way(g *taint.Graph, b taint.Birth, w flow.Way, uses *taint.Use
 		if flow.Succeeds(ret) {
 			return f
 		}
-	case flow.Succeeds(ret):
+	case flow.Succeeds(ret) || !flow.MayFail(ret):
 		f.what = "is handed over on another way but dropped unwiped on the way out"
 		return f
 	}

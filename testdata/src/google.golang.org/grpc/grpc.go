@@ -1,0 +1,5 @@
+// Package grpc is a stub.
+package grpc
+
+// CallOption configures a call.
+type CallOption interface{}
