@@ -107,18 +107,6 @@ func Vetoed(ident string) bool {
 	return false
 }
 
-// PublicName reports whether an identifier says that everybody may know its value: a
-// salt, a nonce, a public key. It says more than Vetoed: a request may carry a
-// password, a salt does not.
-func PublicName(ident string) bool {
-	for _, w := range split(ident) {
-		if never[w] {
-			return true
-		}
-	}
-	return false
-}
-
 // StoreKey reports whether an identifier ends in what is called a key both in
 // cryptography and in stores, which take it as text: a file key, a root key.
 func StoreKey(ident string) bool {

@@ -233,8 +233,12 @@ func (s *summarizer) call(call *ssa.CallCommon) {
 }
 
 // usedAsKey records that the parameters and fields which arg is are keys. What
-// arg was put together from need not be: a context, a label, a path.
+// arg was put together from need not be: a context, a label, a path. Nor need
+// what is read as a key or as a certificate, whichever it is.
 func (s *summarizer) usedAsKey(arg ssa.Value) {
+	if s.g.ReadAsPublic(arg) {
+		return
+	}
 	for {
 		c, ok := arg.(*ssa.Convert)
 		if !ok {

@@ -291,8 +291,9 @@ func (r *Result) Maker(fn *ssa.Function) effect.Secret {
 // Vetoed reports whether a name says that the value it names is no secret.
 func (r *Result) Vetoed(name string) bool { return knowledge.Plain(name) }
 
-// PublicName reports whether a name says that everybody may know the value.
-func (r *Result) PublicName(name string) bool { return knowledge.PublicName(name) }
+// NamedOpen reports whether a name says that the value is no secret although it
+// may come from a producer of keys.
+func (r *Result) NamedOpen(name string) bool { return knowledge.Open(name) }
 
 // NeverWritten reports whether no function of the package stores to a package
 // variable of it, so that it keeps its zero value.

@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -44,6 +45,16 @@ func (g *Graph) readAsPublic(v ssa.Value) bool {
 	return false
 }
 
+// ReadAsPublic reports whether what v shows, or another load of the same variable
+// or field, is given to a function that reads what is public: a certificate.
+func (g *Graph) ReadAsPublic(v ssa.Value) bool {
+	if g.readAsPublic(v) {
+		return true
+	}
+	load, ok := v.(*ssa.UnOp)
+	return ok && slices.ContainsFunc(g.loads[g.place(load.X)], func(other *ssa.UnOp) bool { return g.readAsPublic(other) })
+}
+
 // harmless reports whether a name under which the bytes are known says that
 // they are no secret: a salt, an IV, a public key, a ciphertext. What a row
 // says of a producer goes before any name.
@@ -67,7 +78,7 @@ func (g *Graph) outspoken(v ssa.Value, s effect.Secret) bool {
 	}
 	for _, alias := range g.Reach(v).Whole {
 		for _, name := range g.names[alias] {
-			if g.env.PublicName(name.Name()) {
+			if g.env.NamedOpen(name.Name()) {
 				return true
 			}
 		}

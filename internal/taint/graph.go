@@ -48,9 +48,9 @@ type Env interface {
 	NeverWritten(v *ssa.Global) bool
 	// Vetoed reports whether a name says that the value it names is no secret.
 	Vetoed(name string) bool
-	// PublicName reports whether a name says that everybody may know the value: a
-	// salt, a nonce, a public key.
-	PublicName(name string) bool
+	// NamedOpen reports whether a name says that the value is no secret although it
+	// may come from a producer of keys: a salt, a nonce, a public key.
+	NamedOpen(name string) bool
 	// Maker returns what the name of a function says it makes.
 	Maker(fn *ssa.Function) effect.Secret
 	// Callee returns what the name of a called function says of its result.

@@ -93,6 +93,9 @@ func (c *checker) birth(g *taint.Graph, b taint.Birth) *finding {
 		return c.unsure(b, uses)
 	}
 	if !uses.Any(wipes...) && !uses.Any(takes...) {
+		if c.concealed(b, uses) {
+			return nil
+		}
 		return &finding{Birth: b, rule: ruleNever, what: "is never wiped", how: c.advice(g, b)}
 	}
 	return c.worst(g, b, uses)

@@ -179,7 +179,7 @@ func (c *checker) way(g *taint.Graph, b taint.Birth, w flow.Way, uses *taint.Use
 		f.what = "is handed over on another way but dropped unwiped on the way out"
 		return f
 	}
-	if c.malformed(g, w, uses) || b.Generated && b.Secret.Kind == effect.Key && unused(b, w, uses) {
+	if c.malformed(g, w, uses) || c.neverFails(g, w) || b.Generated && b.Secret.Kind == effect.Key && unused(b, w, uses) {
 		f.rule = ruleMalformed
 	}
 	return f

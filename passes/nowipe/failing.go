@@ -1,0 +1,55 @@
+package nowipe
+
+import (
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"secretlint.example/internal/flow"
+	"secretlint.example/internal/taint"
+)
+
+// neverFails reports whether a way out is taken on an error that does not come:
+// that of writing to a hash (hash.Hash: "It never returns an error"), or of
+// reading from what derives one key after the other, which ends only where the
+// program asks for more than there is.
+func (c *checker) neverFails(g *taint.Graph, w flow.Way) bool {
+	for i := len(w.Blocks) - 2; i >= 0; i-- {
+		b := w.Blocks[i]
+		branch, ok := b.Instrs[len(b.Instrs)-1].(*ssa.If)
+		if !ok {
+			continue
+		}
+		failed, _ := flow.ErrorOf(branch.Cond)
+		call, ok := failed.(*ssa.Call)
+		if !ok {
+			return false
+		}
+		args := taint.Operands(&call.Call)
+		return len(args) > 1 && (isHash(args[0].Type()) || c.derives(g, args[0]))
+	}
+	return false
+}
+
+// isHash reports whether t has the methods of a hash.
+func isHash(t types.Type) bool {
+	for _, name := range [...]string{"Write", "Sum", "Reset", "BlockSize"} {
+		if m, _, _ := types.LookupFieldOrMethod(t, true, nil, name); m == nil {
+			return false
+		}
+	}
+	return true
+}
+
+// derives reports whether v is a stream that a key was made into.
+func (c *checker) derives(g *taint.Graph, v ssa.Value) bool {
+	if !types.IsInterface(v.Type()) {
+		return false
+	}
+	best := g.Trace(v).Best()
+	if best == nil || best.Root == nil {
+		return false
+	}
+	_, made := best.Root.(*ssa.Call)
+	return made && types.IsInterface(best.Root.Type())
+}
