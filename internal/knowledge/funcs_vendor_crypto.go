@@ -364,6 +364,10 @@ var vendorCryptoFuncs = map[string]string{
 	"(*github.com/decred/dcrd/dcrec/secp256k1.ModNScalar).Negate": "r0~this",
 	// func (*secp256k1.ModNScalar).NegateVal(val *secp256k1.ModNScalar) *secp256k1.ModNScalar
 	"(*github.com/decred/dcrd/dcrec/secp256k1.ModNScalar).NegateVal": "this<a0 r0~this",
+	// func (*secp256k1.ModNScalar).InverseNonConst() *secp256k1.ModNScalar
+	"(*github.com/decred/dcrd/dcrec/secp256k1.ModNScalar).InverseNonConst": "r0~this",
+	// func (*secp256k1.ModNScalar).InverseValNonConst(val *secp256k1.ModNScalar) *secp256k1.ModNScalar
+	"(*github.com/decred/dcrd/dcrec/secp256k1.ModNScalar).InverseValNonConst": "this<a0 r0~this",
 	// func (*secp256k1.ModNScalar).Equals(val *secp256k1.ModNScalar) bool
 	"(*github.com/decred/dcrd/dcrec/secp256k1.ModNScalar).Equals": "this!consttime a0!consttime",
 	// func secp256k1.GeneratePrivateKey() (*secp256k1.PrivateKey, error)

@@ -1,6 +1,9 @@
 package knowledge
 
-import "strings"
+import (
+	"go/types"
+	"strings"
+)
 
 // What the names of functions and results say where no row and no body does.
 
@@ -51,6 +54,22 @@ func Conceals(name string) bool {
 		case w == "wrap" && i+1 < len(words) && (words[i+1] == "key" || words[i+1] == "target"):
 			return true
 		}
+	}
+	return false
+}
+
+// Wraps reports whether the name of a function says that it wraps: a key, if it
+// is given a cipher, and an error, a writer or a box otherwise.
+func Wraps(name string) bool {
+	words := split(name)
+	return len(words) > 0 && words[0] == "wrap"
+}
+
+// IsCipher reports whether t is a cipher under some key.
+func IsCipher(t types.Type) bool {
+	switch typeKey(t) {
+	case "crypto/cipher.Block", "crypto/cipher.AEAD":
+		return true
 	}
 	return false
 }

@@ -74,7 +74,7 @@ func (s *summarizer) function() effect.Func {
 	s.shares()
 	s.exception()
 	s.redact()
-	if knowledge.Conceals(s.fn.Name()) {
+	if knowledge.Conceals(s.fn.Name()) || knowledge.Wraps(s.fn.Name()) && s.hasCipher() {
 		conceal(&s.f)
 	}
 	return s.f
@@ -89,6 +89,25 @@ func conceal(f *effect.Func) {
 			ops[i].Copy, ops[i].Derive, ops[i].Secret = 0, 0, effect.Secret{}
 		}
 	}
+}
+
+// hasCipher reports whether the function is given a cipher, be it in a field of
+// its receiver.
+func (s *summarizer) hasCipher() bool {
+	for i, p := range s.fn.Params {
+		if knowledge.IsCipher(p.Type()) {
+			return true
+		}
+		if i > 0 || s.fn.Signature.Recv() == nil {
+			continue
+		}
+		for j := 0; fieldOf(p.Type(), j) != nil; j++ {
+			if knowledge.IsCipher(fieldOf(p.Type(), j).Type()) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // parameter records what happens to the array of parameter i.

@@ -43,6 +43,8 @@ type Result struct {
 	wipers    map[*types.Named]string
 	wiped     map[*types.Func]bool // see WipedElsewhere
 	shapes    map[shape]*effect.Func
+	sites     *callSites // nil until Given is asked
+	given     map[*ssa.Parameter]effect.Secret
 	// hoped is what a function does of which nothing is known yet: see hope.
 	hoped map[*types.Func]*effect.Func
 
@@ -93,6 +95,7 @@ func run(pass *analysis.Pass, sec *secrets.Result, std bool) *Result {
 		behind:  make(map[through][]*types.Func),
 		joined:  make(map[string]map[through]*effect.Func),
 		shapes:  make(map[shape]*effect.Func),
+		given:   make(map[*ssa.Parameter]effect.Secret),
 	}
 	if base.IsStd(pass.Pkg.Path()) && !std {
 		return r // its knowledge is rows: see knowledge

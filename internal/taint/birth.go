@@ -251,7 +251,7 @@ func (g *Graph) usedAsKey(v ssa.Value, depth int) bool {
 
 // carried finds in a fresh result the secret that was copied into it.
 func (g *Graph) carried(b Birth, v ssa.Value) Birth {
-	best := g.Trace(v).Best()
+	best := g.TraceGiven(v).Best()
 	if best == nil || best.Rel != effect.Copied || best.Secret.Confidence <= base.Low {
 		return b
 	}
@@ -269,7 +269,7 @@ func (g *Graph) carried(b Birth, v ssa.Value) Birth {
 // derived returns the key that a one-way function made the bytes of v from. It
 // tells little: what is derived from a key is as often public.
 func (g *Graph) derived(v ssa.Value) effect.Secret {
-	if best := g.Trace(v).Best(); best != nil && best.Secret.Kind == effect.Key && !g.harmless(v) {
+	if best := g.TraceGiven(v).Best(); best != nil && best.Secret.Kind == effect.Key && !g.harmless(v) {
 		return effect.Secret{Kind: effect.Key, Confidence: min(best.Secret.Confidence, base.Medium)}
 	}
 	return effect.Secret{}
@@ -306,7 +306,7 @@ func (g *Graph) copiedArray(b *Birth, v ssa.Value, s *ssa.Store) {
 	if p, ok := s.Val.(*ssa.Parameter); ok && p.Name() == v.(*ssa.Alloc).Comment {
 		return
 	}
-	t := g.Trace(s.Val)
+	t := g.TraceGiven(s.Val)
 	var known effect.Secret
 	what, steps := g.Name(converted(s.Val)), []Step(nil)
 	if best := t.Best(); best != nil && best.Rel >= effect.Copied && best.Root != s.Val { // not its own name
@@ -348,7 +348,7 @@ func (g *Graph) writtenBy(b *Birth, v ssa.Value, w write) {
 	}
 	for i, arg := range Operands(w.call.Common()) {
 		if rel := w.op.From(i); rel == effect.Copied || rel == effect.Aliased {
-			t := g.Trace(arg)
+			t := g.TraceGiven(arg)
 			if best := t.Best(); best != nil && best.Rel >= effect.Copied {
 				s := best.Secret
 				_, source := best.Root.(*ssa.Global) // rand.Reader

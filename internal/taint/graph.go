@@ -41,6 +41,8 @@ type Env interface {
 	// WipedElsewhere reports whether the package wipes what another call of the
 	// same function of its own returned.
 	WipedElsewhere(call *ssa.CallCommon) bool
+	// Given returns what all callers give the function for a parameter.
+	Given(p *ssa.Parameter) effect.Secret
 	// Remote reports whether the call asks another process, so that all of what
 	// it returns was made for the caller.
 	Remote(call *ssa.CallCommon) bool

@@ -80,8 +80,15 @@ const limit = 300
 
 // Trace walks backward from v. It does not depend on the order of statements:
 // whatever may have been written to a variable counts.
-func (g *Graph) Trace(v ssa.Value) *Trace {
-	t := &tracer{g: g, seen: make(map[visit]bool), blank: make(map[*types.Var]bool), out: &Trace{Constant: true, Complete: true}}
+func (g *Graph) Trace(v ssa.Value) *Trace { return g.trace(v, false) }
+
+// TraceGiven is Trace where a parameter is a secret, too, that all callers of
+// the function give it for one. What a function does is told without: that of
+// a callee must not depend on its callers.
+func (g *Graph) TraceGiven(v ssa.Value) *Trace { return g.trace(v, true) }
+
+func (g *Graph) trace(v ssa.Value, given bool) *Trace {
+	t := &tracer{g: g, given: given, seen: make(map[visit]bool), blank: make(map[*types.Var]bool), out: &Trace{Constant: true, Complete: true}}
 	t.value(v, effect.Aliased, nil)
 	return t.out
 }
@@ -104,6 +111,8 @@ type hop struct {
 type tracer struct {
 	g    *Graph
 	seen map[visit]bool
+	// given: parameters are asked of the callers, too.
+	given bool
 	// blank are the fields that were masked on the way here.
 	blank map[*types.Var]bool
 	out   *Trace
@@ -169,7 +178,7 @@ func (t *tracer) value(v ssa.Value, rel effect.Relation, way *hop) {
 	if ofConstants(v, 0) {
 		return // whatever the variable is called
 	}
-	if t.publicTail(v) || t.declared(t.g.env.Type(v.Type()), rel, v, way) {
+	if t.givenFor(v, rel, way) || t.publicTail(v) || t.declared(t.g.env.Type(v.Type()), rel, v, way) {
 		return
 	}
 	if c, ok := v.(*ssa.Call); ok && Literal(&c.Call) == nil && t.g.effect(&c.Call).Redacts {
@@ -289,6 +298,21 @@ func (t *tracer) parameter(p *ssa.Parameter, rel effect.Relation, way *hop) {
 			}
 		}
 	}
+}
+
+// givenFor records that all callers give the function a secret for v, whatever
+// the parameter is called.
+func (t *tracer) givenFor(v ssa.Value, rel effect.Relation, way *hop) bool {
+	p, ok := v.(*ssa.Parameter)
+	if !ok || !t.given || p.Parent() != t.g.Fn {
+		return false
+	}
+	s := t.g.env.Given(p)
+	if s.Is() {
+		t.out.Constant = false
+		t.found(s, rel, p, "", way)
+	}
+	return s.Is()
 }
 
 // convert visits the operand of a conversion; between string and bytes it is
