@@ -206,7 +206,7 @@ func (g *Graph) evident(v ssa.Value, s effect.Secret, generated, row bool) effec
 	if !mac && s.Confidence > base.Low {
 		return s
 	}
-	if g.usedAsKey(v, 2) {
+	if g.usedAsKey(v, 2) || g.halved(v) {
 		return effect.Secret{Kind: effect.Key, Confidence: base.High}
 	}
 	if !s.Is() {
