@@ -62,13 +62,52 @@ func IsBuffer(name *types.TypeName) bool {
 }
 
 // MakesCipher reports whether a function of that signature is by its type the
-// constructor of a block cipher, as aes.NewCipher and des.NewCipher are: each
-// of those in the standard library expands its key and keeps none of it.
-func MakesCipher(sig *types.Signature) bool {
-	if sig.Params().Len() != 1 || sig.Results().Len() != 2 || sig.Params().At(0).Type().String() != "[]byte" {
+// constructor of a cipher, so that its one parameter is the key, and whether it
+// is known to keep none of it. Those of crypto/cipher, as aes.NewCipher and
+// chacha20poly1305.New make them, expand or copy their key. An interface of the
+// program's own that encrypts and decrypts is made from its key as well; whether
+// it keeps the array nobody knows, unless what it is given is a copy.
+func MakesCipher(sig *types.Signature) (key, copied bool) {
+	if sig.Params().Len() != 1 || sig.Results().Len() == 0 || sig.Results().Len() > 2 || Vetoed(sig.Params().At(0).Name()) {
+		return false, false
+	}
+	array, ok := octets(sig.Params().At(0).Type())
+	if !ok {
+		return false, false
+	}
+	switch made := sig.Results().At(0).Type(); types.TypeString(made, nil) {
+	case "crypto/cipher.Block", "crypto/cipher.AEAD":
+		return true, true
+	default:
+		return ciphers(made), array
+	}
+}
+
+// octets reports whether t is a slice or an array of bytes, and which.
+func octets(t types.Type) (array, ok bool) {
+	elem := types.Type(nil)
+	switch u := t.Underlying().(type) {
+	case *types.Slice:
+		elem = u.Elem()
+	case *types.Array:
+		elem, array = u.Elem(), true
+	}
+	return array, elem != nil && types.Identical(elem.Underlying(), types.Typ[types.Uint8])
+}
+
+// ciphers reports whether t is an interface whose methods encrypt and decrypt.
+func ciphers(t types.Type) bool {
+	if !types.IsInterface(t) {
 		return false
 	}
-	return types.TypeString(sig.Results().At(0).Type(), nil) == "crypto/cipher.Block"
+	for _, pair := range [...][2]string{{"Encrypt", "Decrypt"}, {"Seal", "Open"}} {
+		to, _, _ := types.LookupFieldOrMethod(t, false, nil, pair[0])
+		from, _, _ := types.LookupFieldOrMethod(t, false, nil, pair[1])
+		if to != nil && from != nil {
+			return true
+		}
+	}
+	return false
 }
 
 // exports reports whether a method is by its name and signature a keying

@@ -19,9 +19,6 @@ import (
 var (
 	unknown = &effect.Func{}
 	nothing = &effect.Func{Known: true}
-	// makesCipher: the argument is a key, and is not kept. A value of such a
-	// type may be anything, so that no fix relies on it.
-	makesCipher = &effect.Func{Known: true, Open: true, Params: []effect.Operand{{Bits: effect.UsedAsKey}}}
 )
 
 // Effect returns what a call does, never nil: by a row, by the summary of the
@@ -37,10 +34,7 @@ func (r *Result) resolved(call *ssa.CallCommon) *effect.Func {
 	}
 	callee := call.StaticCallee()
 	if callee == nil {
-		if knowledge.MakesCipher(call.Signature()) {
-			return makesCipher
-		}
-		return unknown
+		return made(call)
 	}
 	if o := callee.Origin(); o != nil {
 		callee = o
@@ -133,7 +127,19 @@ func (r *Result) invoked(call *ssa.CallCommon) *effect.Func {
 	if f := r.Table.Exporter(call.Method); f != nil {
 		return f
 	}
-	return unknown
+	return made(call)
+}
+
+// made returns what a call does of which only the type is known: it may make a
+// cipher. A value of such a type may be anything, so that no fix relies on it.
+func made(call *ssa.CallCommon) *effect.Func {
+	key, copied := knowledge.MakesCipher(call.Signature())
+	if !key {
+		return unknown
+	}
+	params := make([]effect.Operand, len(taint.Operands(call)))
+	params[len(params)-1].Bits = effect.UsedAsKey
+	return &effect.Func{Known: copied, Open: true, Params: params}
 }
 
 // joinFuncs returns what is so of a or b: what may happen in one of them, and

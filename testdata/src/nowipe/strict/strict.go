@@ -52,3 +52,46 @@ func malformed(secret []byte) ([]byte, error) {
 	}
 	return k, nil
 }
+
+// A cipher by what its type does, made from the field by an interface, by an
+// adapter and by a function value.
+type sealer interface {
+	Encrypt(out []byte, n uint64, plaintext []byte) []byte
+	Decrypt(out []byte, n uint64, ciphertext []byte) ([]byte, error)
+}
+
+type sealers interface{ Make(k [32]byte) sealer }
+
+type sealerFn struct{ fn func([32]byte) sealer }
+
+func (s sealerFn) Make(k [32]byte) sealer { return s.fn(k) }
+
+type transport struct { // want `transport owns a key in its field k and has no method that wipes it.*\[nowipe-type\]`
+	by sealers
+	s  sealer
+	k  [32]byte
+}
+
+func (t *transport) restart() { t.s = t.by.Make(t.k) }
+
+// What a codec is made from is no key.
+type codec interface {
+	Encode(out, in []byte) []byte
+	Decode(out, in []byte) ([]byte, error)
+}
+
+type table struct {
+	by func([32]byte) codec
+	c  codec
+	k  [32]byte
+}
+
+func (t *table) restart() { t.c = t.by(t.k) }
+
+// A cipher by its type that is made to encrypt for the owner of a public key.
+type recipient struct {
+	by        func(publicKey [32]byte) sealer
+	recipient [32]byte
+}
+
+func (r *recipient) open() sealer { return r.by(r.recipient) }
