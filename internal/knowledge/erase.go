@@ -55,6 +55,15 @@ func WipesSecrets(name string) bool {
 	return false
 }
 
+// ClearsKeys reports whether the name of a function begins with what it does to
+// a secret: clearPrivateKey, zeroize.
+func ClearsKeys(name string) bool {
+	words := split(name)
+	return len(words) > 0 && clearing[words[0]]
+}
+
+var clearing = set("clear", "destroy", "erase", "scrub", "shred", "wipe", "zero", "zeroise", "zeroize")
+
 // IsBuffer reports whether the named type is a buffer that holds what is
 // written to it and hands out its own array to be wiped.
 func IsBuffer(name *types.TypeName) bool {

@@ -74,6 +74,19 @@ func IsCipher(t types.Type) bool {
 	return false
 }
 
+// Momentary reports whether an identifier names a secret that a handshake needs
+// once, to make its keys from: a pre-master secret, what a key agreement gave,
+// the input of a key derivation.
+func Momentary(ident string) bool {
+	name := strings.ToLower(strings.ReplaceAll(ident, "_", ""))
+	for _, prefix := range [...]string{"premaster", "sharedsecret", "dhresult", "dhshared", "ecdhsecret", "ecdhshared", "inputkeyingmaterial"} {
+		if strings.HasPrefix(name, prefix) {
+			return true
+		}
+	}
+	return name == "ikm" || name == "pms" || name == "shared"
+}
+
 // Open reports whether an identifier says that its value is no secret although
 // it may come from a producer of keys: a nonce, a salt, a public key, a hash,
 // or what tells which secret is meant.

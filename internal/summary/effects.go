@@ -344,7 +344,7 @@ func (s *summarizer) store(fa *ssa.FieldAddr, val ssa.Value) {
 		if mac.Is() {
 			s.r.field(v, mac)
 		}
-	} else if best != nil && best.Secret.Confidence == base.High && best.Rel >= effect.Copied {
+	} else if best != nil && best.Secret.Confidence == base.High && best.Rel >= effect.Copied && !knowledge.Open(v.Name()) {
 		s.r.field(v, effect.Secret{Kind: best.Secret.Kind, Confidence: base.Medium})
 	}
 }

@@ -18,7 +18,7 @@ import (
 // say so. What it is given with a password may be encrypted.
 func (s *summarizer) makesKey() {
 	sig := s.fn.Signature
-	if sig.Results().Len() == 0 || !isPrivate(sig.Results().At(0).Type()) {
+	if sig.Results().Len() == 0 || !IsPrivate(sig.Results().At(0).Type()) {
 		return
 	}
 	var named []int
@@ -72,8 +72,8 @@ func (s *summarizer) returns(call ssa.CallInstruction) bool {
 	return found
 }
 
-// isPrivate reports whether a type is named after a private key.
-func isPrivate(t types.Type) bool {
+// IsPrivate reports whether a type is named after a private key.
+func IsPrivate(t types.Type) bool {
 	if p, ok := types.Unalias(t).(*types.Pointer); ok {
 		t = p.Elem()
 	}
@@ -84,3 +84,25 @@ func isPrivate(t types.Type) bool {
 	s := knowledge.Name(named.Obj().Name())
 	return s.Kind == effect.Key && s.Confidence >= base.Medium && !knowledge.Plain(named.Obj().Name())
 }
+
+// Paired reports whether values of type t, or what t points to, may be a private
+// key: a public key is not asked for the public key.
+func (r *Result) Paired(t types.Type) bool {
+	if p, ok := types.Unalias(t).(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	named, ok := types.Unalias(t).(*types.Named)
+	if !ok || types.IsInterface(t) || secrets.PublicHalf(t) {
+		return false
+	}
+	for _, name := range [...]string{"Public", "PublicKey"} {
+		obj, _, _ := types.LookupFieldOrMethod(named, true, r.pass.Pkg, name)
+		if m, ok := obj.(*types.Func); ok && m.Signature().Params().Len() == 0 && m.Signature().Results().Len() > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// Conceals reports whether the name of a function says that it encrypts.
+func (r *Result) Conceals(name string) bool { return knowledge.Conceals(name) }

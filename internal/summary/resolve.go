@@ -199,6 +199,9 @@ func (r *Result) Callee(call *ssa.CallCommon, i int) effect.Decl {
 		return effect.Decl{} // a getter is a method without parameters
 	}
 	name := strings.TrimPrefix(fn.Name(), "Get")
+	if knowledge.RawGetter(name) && secrets.PublicHalf(recvType(fn)) {
+		return effect.Decl{Public: true, What: fn.Name() + "()"}
+	}
 	d := effect.Decl{Secret: knowledge.Name(name), What: fn.Name() + "()"}
 	if s := r.rawOf(fn, name, sig.Results().At(0).Type()); s.Is() {
 		d.Secret = d.Secret.Join(s)

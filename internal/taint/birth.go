@@ -33,6 +33,8 @@ type Birth struct {
 	Open bool
 	// Unsure: somebody else may hold the array as well.
 	Unsure bool
+	// Perhaps: the bytes may be a public key as well.
+	Perhaps bool
 	// Wiper is the method that wipes the birth, an object, or "" for an array.
 	Wiper string
 	// Steps lead from the origin of a copy to the array.
@@ -41,11 +43,12 @@ type Birth struct {
 
 // Births returns the secrets of at least the given confidence that come to be
 // in the function or its literals, in the order of the instructions. With
-// unsure it returns those too of which the function is perhaps not the owner.
+// unsure it returns those too of which the function is perhaps not the owner,
+// and those that are perhaps public.
 func (g *Graph) Births(least base.Confidence, unsure bool) []Birth {
 	var out []Birth
 	add := func(b Birth) {
-		if (unsure || !b.Unsure) && b.Secret.Confidence >= least && (b.Secret.Kind == effect.Key || b.Secret.Kind == effect.Password) {
+		if (unsure || !b.Unsure && !b.Perhaps) && b.Secret.Confidence >= least && (b.Secret.Kind == effect.Key || b.Secret.Kind == effect.Password) {
 			out = append(out, b)
 		}
 	}
@@ -142,6 +145,9 @@ func (g *Graph) produced(call *ssa.Call, add func(Birth)) {
 		if !b.Secret.Is() && g.env.WipedElsewhere(&call.Call) {
 			b.Secret = g.derived(v)
 		}
+		if !b.Secret.Is() {
+			b = g.perhaps(b, call, f, i)
+		}
 		add(b)
 	}
 }
@@ -186,7 +192,8 @@ func (g *Graph) returnsOperand(call *ssa.Call, op effect.Operand) bool {
 // excludedBirth reports whether the result of a call is public.
 func (g *Graph) excludedBirth(f *effect.Func, call *ssa.Call, v ssa.Value) bool {
 	t := &tracer{g: g}
-	return g.env.Type(v.Type()).Public || t.excepted(f, call) || keyIsNil(f, &call.Call)
+	_, i := callOf(v)
+	return g.env.Type(v.Type()).Public || g.env.Callee(&call.Call, i).Public || t.excepted(f, call) || keyIsNil(f, &call.Call)
 }
 
 // evident returns what is known of the bytes that v shows: by the producer,

@@ -2,6 +2,7 @@ package taint
 
 import (
 	"go/types"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -17,15 +18,26 @@ func StructOf(t types.Type) *types.Struct { return structOf(t) }
 // handed to somebody who may wipe them: what the function stores zero to, or
 // gives to a call that does more than read.
 func (g *Graph) Touched(p *ssa.Parameter) map[int]bool {
+	return g.through(p, Wiped, WipedPart, WipedLater, Kept, Unknown)
+}
+
+// Wipes returns which fields of the object that p points at the function wipes.
+func (g *Graph) Wipes(p *ssa.Parameter) map[int]bool {
+	return g.through(p, Wiped, WipedPart, WipedLater)
+}
+
+// through returns the fields of the object that p points at through which it is
+// used in one of those ways.
+func (g *Graph) through(p *ssa.Parameter, hows ...How) map[int]bool {
 	out := make(map[int]bool)
 	for _, u := range g.Reach(p).Uses {
-		switch u.How {
-		case Wiped, WipedPart, WipedLater, Kept, Unknown:
-			if i, ok := g.fieldOf(p, u.Value); ok {
-				out[i] = true
-			} else if u.Value == p {
-				g.all(p, out) // the object as a whole
-			}
+		if !slices.Contains(hows, u.How) {
+			continue
+		}
+		if i, ok := g.fieldOf(p, u.Value); ok {
+			out[i] = true
+		} else if u.Value == p {
+			g.all(p, out) // the object as a whole
 		}
 	}
 	return out

@@ -55,6 +55,11 @@ type Env interface {
 	NamedOpen(name string) bool
 	// Maker returns what the name of a function says it makes.
 	Maker(fn *ssa.Function) effect.Secret
+	// Paired reports whether values of type t, or what t points to, may be a
+	// private key: the type has a method that returns the public one.
+	Paired(t types.Type) bool
+	// Conceals reports whether the name of a function says that it encrypts.
+	Conceals(name string) bool
 	// Callee returns what the name of a called function says of its result.
 	Callee(call *ssa.CallCommon, result int) effect.Decl
 }

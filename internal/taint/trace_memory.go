@@ -19,7 +19,7 @@ func (t *tracer) publicTail(v ssa.Value) bool {
 		return false
 	}
 	low, ok := s.Low.(*ssa.Const)
-	if !ok || !t.g.env.PublicFrom(s.X.Type(), low.Int64()) {
+	if !ok || !t.g.env.PublicFrom(converted(s.X).Type(), low.Int64()) {
 		return false
 	}
 	t.out.Constant = false

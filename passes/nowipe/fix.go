@@ -16,7 +16,10 @@ func (c *checker) fix(g *taint.Graph, f finding) (none analysis.SuggestedFix, ok
 	if f.Value == nil || f.Pos.IsValid() || c.IsBuffer(f.Value.Type()) || taint.IsList(f.Value.Type()) {
 		return none, false
 	}
-	if f.rule != ruleNever && (f.rule != rulePath || f.Wiper != "") {
+	switch {
+	case f.rule == ruleNever, f.rule == rulePath && f.Wiper == "":
+	case f.rule == ruleUnsure && f.Perhaps: // what is not proved to be ours, Unsafe refuses
+	default:
 		return none, false
 	}
 	if _, variable := f.Value.(*ssa.Alloc); variable && f.Wiper != "" {

@@ -38,6 +38,7 @@ func New(opts *base.Options) *analysis.Analyzer {
 					}
 				}
 				c.owners()
+				c.spent()
 				c.require()
 				return nil, nil
 			},
@@ -74,6 +75,7 @@ func (c *checker) function(fn *ssa.Function) {
 	c.misuse(g)
 	c.wiper(g)
 	c.replaced(g)
+	c.dropped(g)
 	c.opaque(g)
 	c.holes(g)
 }
@@ -89,7 +91,7 @@ func (c *checker) birth(g *taint.Graph, b taint.Birth) *finding {
 	if c.wipedBefore(b, uses) || sharedBefore(b, uses) || leftOutside(b, uses) || eachApart(b, uses) {
 		return nil
 	}
-	if b.Unsure || uses.Any(taint.Unknown, taint.CopiedOut) {
+	if b.Unsure || b.Perhaps || uses.Any(taint.Unknown, taint.CopiedOut) {
 		return c.unsure(b, uses)
 	}
 	if !uses.Any(wipes...) && !uses.Any(takes...) {
@@ -106,8 +108,12 @@ func (c *checker) unsure(b taint.Birth, uses *taint.Uses) *finding {
 	if !c.opts.Nowipe.Strict || uses.Any(wipes...) || uses.Any(takes...) {
 		return nil
 	}
-	return &finding{Birth: b, rule: ruleUnsure, what: "is not wiped here, and perhaps nowhere",
+	f := &finding{Birth: b, rule: ruleUnsure, what: "is not wiped here, and perhaps nowhere",
 		how: "find out who owns it, and wipe it there"}
+	if b.Perhaps {
+		f.what, f.how = "is not wiped here, and may be a private one", "wipe it when it has been copied"
+	}
+	return f
 }
 
 // wipedBefore reports whether a wipe was deferred before the bytes came to be

@@ -24,6 +24,12 @@ func TestStrict(t *testing.T) {
 	}
 }
 
+func TestPerhaps(t *testing.T) {
+	cfg := secretlint.Config{}
+	cfg.Nowipe.Strict = true
+	passtest.RunFixes(t, cfg, "nowipe", "nowipe/perhaps")
+}
+
 func TestRequire(t *testing.T) {
 	cfg := secretlint.Config{}
 	cfg.Nowipe.Require = "nowipe/strict.session,nowipe/strict.closing"

@@ -22,6 +22,7 @@ const (
 	ruleUnsure    = "nowipe-unsure"
 	ruleOpaque    = "nowipe-opaque"
 	ruleDo        = "nowipe-do"
+	ruleSpent     = "nowipe-spent"
 )
 
 // Rules are the rules of the pass.
@@ -82,7 +83,7 @@ var Rules = []base.Rule{
 	}},
 	{ID: ruleNil, Pass: "nowipe", Confidence: base.Medium, Severity: "5.0", Doc: lint.RawDocumentation{
 		Title:  "a key field is set to nil instead of being wiped",
-		Text:   "An assignment of nil drops the handle and leaves the bytes, which no wiper can find any more. The type has a wiper that shows how it is done.",
+		Text:   "An assignment of nil drops the handle and leaves the bytes, which no wiper can find any more. The type has a wiper that shows how it is done. With strict, what a function that clears an object only sets to nil is reported as well where it is a private key that is not bytes: a kem.PrivateKey, an *ecdh.PrivateKey, a big.Int.",
 		Before: "func (s *session) rekey() { s.key = nil }",
 		After:  "func (s *session) rekey() {\n\twipe.Bytes(s.key)\n\ts.key = nil\n}",
 	}},
@@ -100,15 +101,21 @@ var Rules = []base.Rule{
 	}},
 	{ID: ruleUnsure, Pass: "nowipe", Confidence: base.Low, Severity: "3.0", Strict: true, Doc: lint.RawDocumentation{
 		Title:  "a secret of unclear ownership is not wiped",
-		Text:   "The function does not wipe the secret, and it cannot be proved that it is the owner: the producer may return bytes that it keeps, or a function that is not known was given them. Somebody must wipe them all the same. Reported only by strict, since the place may be elsewhere.",
+		Text:   "The function does not wipe the secret, and it cannot be proved that it is the owner: the producer may return bytes that it keeps, or a function that is not known was given them. Somebody must wipe them all the same. Reported only by strict, since the place may be elsewhere. So are bytes that may be a public key or a private one: what is decoded into a value of which a public half can be asked, and the encoding of such a value that is then encrypted.",
 		Before: "raw, err := signer.Raw() // an interface\nif err != nil {\n\treturn err\n}\nreturn seal(raw)",
 		After:  "raw, err := signer.Raw()\nif err != nil {\n\treturn err\n}\ndefer wipe.Bytes(raw) // Raw promises a copy\nreturn seal(raw)",
 	}},
 	{ID: ruleOpaque, Pass: "nowipe", Confidence: base.High, Severity: "2.5", Strict: true, Doc: lint.RawDocumentation{
 		Title:  "a key is in an object that nobody can wipe",
-		Text:   "The objects of crypto/ecdh, crypto/mlkem, crypto/hmac and the AEADs keep the key in memory that their users cannot reach. Keep their life short, make them where they are used, and where runtime/secret is built in make and use them inside of wipe.Do, which erases what is left behind.",
+		Text:   "The objects of crypto/ecdh, crypto/mlkem, crypto/hmac and the AEADs keep the key in memory that their users cannot reach. Keep their life short, make them where they are used, and where runtime/secret is built in make and use them inside of wipe.Do, which erases what is left behind. It is reported where the object is made, not again for the callers of the function that makes it.",
 		Before: "key, err := ecdh.X25519().GenerateKey(rand.Reader)\nshared, err := key.ECDH(peer)",
 		After:  "wipe.Do(func() {\n\tkey, err := ecdh.X25519().GenerateKey(rand.Reader)\n\tshared, err = key.ECDH(peer)\n})",
+	}},
+	{ID: ruleSpent, Pass: "nowipe", Confidence: base.Medium, Severity: "3.5", Strict: true, Doc: lint.RawDocumentation{
+		Title:  "a secret of the handshake outlives the key that was made from it",
+		Text:   "A pre-master secret, a Diffie-Hellman result or an input of a key derivation is needed once. Kept in a field it lives as long as the connection does, and whoever reads it can make the keys of the connection again, those of the past too. RFC 5246 section 8.1 wants it deleted once the master secret has been computed.",
+		Before: "s.masterSecret, err = prf(s.preMasterSecret, random)",
+		After:  "s.masterSecret, err = prf(s.preMasterSecret, random)\nwipe.Bytes(s.preMasterSecret)\ns.preMasterSecret = nil",
 	}},
 	{ID: ruleDo, Pass: "nowipe", Confidence: base.High, Severity: "4.5", Doc: lint.RawDocumentation{
 		Title:  "a secret leaves the reach of wipe.Do",

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"go/token"
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -15,11 +16,17 @@ import (
 
 // keyField reports whether field i of t holds key bytes that a wipe can
 // erase in place.
-func (c *checker) keyField(t types.Type, i int) bool {
+func (c *checker) keyField(t types.Type, i int) bool { return c.key(t, i) != effect.None }
+
+// key returns which of the two it holds, a key or a password, or none.
+func (c *checker) key(t types.Type, i int) effect.Kind {
 	f := taint.StructOf(t).Field(i)
 	d := c.Field(t, i)
-	return !d.Public && d.Secret.Confidence >= c.opts.Confidence.Least() && secrets.IsBytes(f.Type()) &&
-		(d.Secret.Kind == effect.Key || d.Secret.Kind == effect.Password)
+	s := d.Secret.Join(c.Type(f.Type()).Secret)
+	if d.Public || s.Confidence < c.opts.Confidence.Least() || !secrets.IsBytes(f.Type()) || s.Kind != effect.Key && s.Kind != effect.Password {
+		return effect.None
+	}
+	return s.Kind
 }
 
 // wiper checks a method that wipes its receiver: it must reach every field
@@ -40,7 +47,7 @@ func (c *checker) wiper(g *taint.Graph) {
 		if c.keyField(recv.Type(), i) && !touched[i] {
 			c.misused(ruleForgets, fn.Pos(), fmt.Sprintf(
 				"%s wipes its receiver but not the field %s, which holds a %s too: %s; wipe it here as well",
-				fn.Name(), st.Field(i).Name(), c.Field(recv.Type(), i).Secret.Kind, why))
+				fn.Name(), st.Field(i).Name(), c.key(recv.Type(), i), why))
 		}
 	}
 }
@@ -68,25 +75,26 @@ func (c *checker) replaced(g *taint.Graph) {
 		case isNil(s.Val):
 			c.misused(ruleNil, s.Pos(), fmt.Sprintf(
 				"setting %s to nil does not wipe the %s in it: %s; wipe it first, as %s does",
-				st.Field(fa.Field).Name(), c.Field(fa.X.Type(), fa.Field).Secret.Kind, why, c.Wiper(fa.X.Type())))
+				st.Field(fa.Field).Name(), c.key(fa.X.Type(), fa.Field), why, c.Wiper(fa.X.Type())))
 		case g.ReadBefore(s):
 			c.misused(ruleReplaced, s.Pos(), fmt.Sprintf(
 				"the %s in %s is replaced before it is wiped: %s; wipe it first, as %s does",
-				c.Field(fa.X.Type(), fa.Field).Secret.Kind, st.Field(fa.Field).Name(), why, c.Wiper(fa.X.Type())))
+				c.key(fa.X.Type(), fa.Field), st.Field(fa.Field).Name(), why, c.Wiper(fa.X.Type())))
 		}
 	})
 }
 
 func isSlice(t types.Type) bool { _, ok := t.Underlying().(*types.Slice); return ok }
 
-// opaque reports the objects with keys that fn makes and nobody can wipe.
+// opaque reports the objects with keys that fn makes and nobody can wipe, where
+// they are made: not again for each caller of the function that makes them.
 func (c *checker) opaque(g *taint.Graph) {
 	if !c.opts.Nowipe.Strict {
 		return
 	}
 	for _, call := range g.Calls() {
 		v := call.Value()
-		if v == nil || c.InsideDo(call.Parent()) {
+		if v == nil || c.InsideDo(call.Parent()) || c.handsOn(call.Common()) {
 			continue
 		}
 		results := call.Common().Signature().Results()
@@ -98,6 +106,24 @@ func (c *checker) opaque(g *taint.Graph) {
 			}
 		}
 	}
+}
+
+// handsOn reports whether a call is of a function of this package that gets the
+// object with a key from another, where it is reported.
+func (c *checker) handsOn(call *ssa.CallCommon) bool {
+	fn := call.StaticCallee()
+	if fn == nil || fn.Pkg != c.SSA || len(fn.Blocks) == 0 || c.IsTest(fn) {
+		return false
+	}
+	return slices.ContainsFunc(c.Graph(fn).Calls(), func(inner ssa.CallInstruction) bool {
+		results := inner.Common().Signature().Results()
+		for i := range results.Len() {
+			if inner.Value() != nil && c.Opaque(results.At(i).Type()) && inner.Common().StaticCallee() != fn {
+				return true
+			}
+		}
+		return false
+	})
 }
 
 // owners reports the types of the package that own key bytes and have no
@@ -120,7 +146,7 @@ func (c *checker) owners() {
 			if c.keyField(tn.Type(), i) {
 				c.misused(ruleType, tn.Pos(), fmt.Sprintf(
 					"%s owns a %s in its field %s and has no method that wipes it: its users cannot either; add one and call it where the object dies",
-					name, c.Field(tn.Type(), i).Secret.Kind, st.Field(i).Name()))
+					name, c.key(tn.Type(), i), st.Field(i).Name()))
 				break
 			}
 		}

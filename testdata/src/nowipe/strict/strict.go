@@ -3,6 +3,9 @@ package strict
 
 import (
 	"crypto/ecdh"
+	"crypto/ecdsa"
+	"crypto/ed25519"
+	"crypto/elliptic"
 	"crypto/hkdf"
 	"crypto/rand"
 	"crypto/sha256"
@@ -95,3 +98,29 @@ type recipient struct {
 }
 
 func (r *recipient) open() sealer { return r.by(r.recipient) }
+
+// A message that carries both halves of a pair: the public one is cut from the
+// private key, whose type says where it begins.
+type pairMsg struct {
+	Pub  []byte
+	Half []byte
+	n    int
+}
+
+func halves(k *ed25519.PrivateKey) []byte {
+	m := pairMsg{Pub: []byte(*k)[32:], Half: []byte(*k)[32:]}
+	return append(m.Pub, m.Half...)
+}
+
+// What the method of a public key returns is public, though it is put next to
+// the private key to make one of both.
+type publicKey interface{ Marshal() []byte }
+
+func both(pub publicKey, d []byte) (*ecdsa.PrivateKey, error) { return joined(pub.Marshal(), d) }
+
+func joined(keyBytes, d []byte) (*ecdsa.PrivateKey, error) {
+	if len(keyBytes) != 65 {
+		return nil, errors.New("short point")
+	}
+	return ecdsa.ParseRawPrivateKey(elliptic.P256(), d) // want `makes a \*crypto/ecdsa.PrivateKey`
+}
