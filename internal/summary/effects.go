@@ -9,7 +9,6 @@ import (
 
 	"secretlint.example/internal/base"
 	"secretlint.example/internal/effect"
-	"secretlint.example/internal/flow"
 	"secretlint.example/internal/knowledge"
 	"secretlint.example/internal/secrets"
 	"secretlint.example/internal/taint"
@@ -193,28 +192,6 @@ func (s *summarizer) use(i int, p *ssa.Parameter, u taint.Use) {
 }
 
 func asParam(v ssa.Value) *ssa.Parameter { p, _ := v.(*ssa.Parameter); return p }
-
-// wipes reports whether the bytes of p are zero on every way out. An array that
-// is handed over as a value is a copy, and the caller's stays as it is.
-func (s *summarizer) wipes(p *ssa.Parameter, uses *taint.Uses) bool {
-	if _, array := p.Type().Underlying().(*types.Array); array {
-		return false
-	}
-	if !uses.Any(taint.Wiped, taint.WipedLater) && !(isPointer(p.Type()) && uses.Any(taint.WipedPart)) {
-		return false
-	}
-	done := make(map[ssa.Instruction]bool)
-	for _, u := range uses.Uses {
-		if u.How == taint.Wiped || u.How == taint.WipedLater || u.How == taint.WipedPart && isPointer(p.Type()) {
-			done[u.Instr] = true
-		}
-	}
-	o := flow.Obligation{
-		Meets: func(i ssa.Instruction) bool { return done[i] || s.r.NoReturn(i) },
-		Void:  flow.Absent(p),
-	}
-	return len(o.Ways(s.fn)) == 0
-}
 
 // passes are the bits that a function has if it hands a parameter to one that
 // has them.

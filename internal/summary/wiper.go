@@ -68,7 +68,7 @@ func (r *Result) ownsKey(t types.Type, depth int) bool {
 	if depth == 0 {
 		return false
 	}
-	if d := r.Type(t); d.Public || isKey(d) {
+	if d := r.Type(t); d.Public || isKey(d) || IsPrivate(t) {
 		return !d.Public
 	}
 	switch u := t.Underlying().(type) {

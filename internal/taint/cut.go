@@ -33,7 +33,7 @@ func (h *hop) summed() bool {
 // state. The row of the interface says that it is in the state, so that a keyed
 // hash is known by its constructor: the key that is there as well is not told.
 func sums(f *effect.Func, call *ssa.CallCommon) bool {
-	if !f.Row || !isMethod(call) {
+	if !f.Row || !IsMethod(call) {
 		return false
 	}
 	recv := Operands(call)[0].Type()

@@ -36,7 +36,7 @@ func (g *Graph) through(p *ssa.Parameter, hows ...How) map[int]bool {
 		}
 		if i, ok := g.fieldOf(p, u.Value); ok {
 			out[i] = true
-		} else if u.Value == p {
+		} else if g.array(u.Value) == (place{p, ""}) {
 			g.all(p, out) // the object as a whole
 		}
 	}

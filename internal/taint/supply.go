@@ -317,12 +317,13 @@ func (s *supplier) call(call *ssa.Call, i int, within bool) {
 		return
 	}
 	// A method that says nothing of its result may be a getter.
-	if args := Operands(&call.Call); len(args) > 0 && isMethod(&call.Call) {
+	if args := Operands(&call.Call); len(args) > 0 && IsMethod(&call.Call) {
 		s.value(args[0], true)
 	}
 }
 
-func isMethod(call *ssa.CallCommon) bool {
+// IsMethod reports whether a call is of a method.
+func IsMethod(call *ssa.CallCommon) bool {
 	if call.IsInvoke() {
 		return true
 	}

@@ -57,7 +57,7 @@ func (t *tracer) call(call *ssa.Call, v ssa.Value, i int, rel effect.Relation, w
 		t.request(CalleeName(&call.Call) + "()")
 	}
 	name := CalleeName(&call.Call) + "()"
-	if op.Bits&effect.Shows != 0 && isMethod(&call.Call) {
+	if op.Bits&effect.Shows != 0 && IsMethod(&call.Call) {
 		t.shown(Operands(&call.Call)[0], rel, way)
 	}
 	if rel >= effect.Copied {
@@ -113,7 +113,7 @@ func keyIsNil(f *effect.Func, call *ssa.CallCommon) bool {
 // ofPublic reports whether a method is one of what another function made public,
 // such as the public half of an extended key: one type serves for both.
 func (t *tracer) ofPublic(call *ssa.CallCommon) bool {
-	return isMethod(call) && t.g.MadePublic(Operands(call)[0])
+	return IsMethod(call) && t.g.MadePublic(Operands(call)[0])
 }
 
 // MadePublic reports whether v is a result that its function says is public,

@@ -87,7 +87,7 @@ func (c *checker) birth(g *taint.Graph, b taint.Birth) *finding {
 	if b.Value == nil {
 		return &finding{Birth: b, rule: ruleNever, what: "is dropped unwiped", how: "keep it in a variable and wipe that"}
 	}
-	uses := g.Reach(b.Value)
+	uses := c.reach(g, b)
 	if c.wipedBefore(b, uses) || sharedBefore(b, uses) || leftOutside(b, uses) || eachApart(b, uses) {
 		return nil
 	}

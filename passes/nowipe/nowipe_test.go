@@ -18,7 +18,7 @@ func TestFix(t *testing.T) {
 func TestStrict(t *testing.T) {
 	cfg := secretlint.Config{}
 	cfg.Nowipe.Strict = true
-	passtest.Run(t, cfg, "nowipe", "nowipe/strict")
+	passtest.Run(t, cfg, "nowipe", "nowipe/strict", "nowipe/guarded")
 	if len(passtest.Diagnostics(t, secretlint.Config{}, "nowipe", "nowipe/strict")) > 0 {
 		t.Error("without strict there must be no finding")
 	}

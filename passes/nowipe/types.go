@@ -37,9 +37,8 @@ func (c *checker) wiper(g *taint.Graph) {
 		return
 	}
 	recv := fn.Params[0]
-	f := c.EffectOf(fn)
 	st := taint.StructOf(recv.Type())
-	if st == nil || f == nil {
+	if st == nil || c.helps(fn) {
 		return
 	}
 	touched := g.Touched(recv)
@@ -50,6 +49,16 @@ func (c *checker) wiper(g *taint.Graph) {
 				fn.Name(), st.Field(i).Name(), c.key(recv.Type(), i), why))
 		}
 	}
+}
+
+// helps reports whether another wiper of the same object calls fn, which need not
+// reach what that one does.
+func (c *checker) helps(fn *ssa.Function) bool {
+	return slices.ContainsFunc(c.Funcs, func(by *ssa.Function) bool {
+		return by != fn && len(by.Params) > 0 && c.IsWiper(by) && slices.ContainsFunc(c.Graph(by).Calls(), func(call ssa.CallInstruction) bool {
+			return call.Common().StaticCallee() == fn && call.Common().Args[0] == by.Params[0]
+		})
+	})
 }
 
 // replaced checks the stores of fn to key fields of objects that it did not

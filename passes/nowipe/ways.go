@@ -19,6 +19,24 @@ var wipes = []taint.How{taint.Wiped, taint.WipedLater, taint.WipedPart}
 // takes are the uses after which somebody else owns the secret.
 var takes = []taint.How{taint.Returned, taint.Stored, taint.Kept}
 
+// reach returns what happens to a birth. A method of a part of an object that
+// keeps its receiver, an entity of its keys, takes the object from nobody; what
+// it means for who wipes it, is not certain enough but for strict.
+func (c *checker) reach(g *taint.Graph, b taint.Birth) *taint.Uses {
+	uses := g.Reach(b.Value)
+	if b.Wiper == "" || !c.opts.Nowipe.Strict {
+		return uses
+	}
+	own := *uses
+	own.Uses = slices.Clone(uses.Uses)
+	for i, u := range own.Uses {
+		if u.How == taint.Kept && u.Part && u.Call != nil && u.Param == 0 && taint.IsMethod(u.Call) {
+			own.Uses[i].How = taint.Read
+		}
+	}
+	return &own
+}
+
 // sharedBefore reports whether somebody was given the array before the secret
 // came into it: he may wipe it wherever this function leaves.
 func sharedBefore(b taint.Birth, uses *taint.Uses) bool {

@@ -124,3 +124,44 @@ func joined(keyBytes, d []byte) (*ecdsa.PrivateKey, error) {
 	}
 	return ecdsa.ParseRawPrivateKey(elliptic.P256(), d) // want `makes a \*crypto/ecdsa.PrivateKey`
 }
+
+// An object whose part has a method that keeps it is dropped where it fails.
+type vault struct {
+	in         *vaultEntity
+	privateKey []byte
+}
+
+func (v *vault) Destroy() { wipe.Bytes(v.privateKey) }
+
+type vaultEntity struct{ name string }
+
+var entities []*vaultEntity
+
+func (e *vaultEntity) register() error {
+	entities = append(entities, e)
+	if e.name == "" {
+		return errors.New("no name")
+	}
+	return nil
+}
+
+func openVault(key []byte) *vault {
+	return &vault{in: new(vaultEntity), privateKey: append([]byte(nil), key...)}
+}
+
+func registered(key []byte) (*vault, error) {
+	v := openVault(key) // want `v, an object with keys from strict.openVault\(\), is handed over on success but dropped.*\[nowipe-malformed\]`
+	if err := v.in.register(); err != nil {
+		return nil, err
+	}
+	return v, nil
+}
+
+func registeredWiped(key []byte) (*vault, error) {
+	v := openVault(key)
+	if err := v.in.register(); err != nil {
+		v.Destroy()
+		return nil, err
+	}
+	return v, nil
+}
