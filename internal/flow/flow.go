@@ -239,6 +239,34 @@ func absentIf(v, cond ssa.Value, outcome bool) bool {
 	return false
 }
 
+// Lacks reports whether at is reached only where v was found to hold nothing, or
+// not to have the length that it has when it holds something.
+func Lacks(v ssa.Value, at ssa.Instruction) bool {
+	for b := at.Block(); b.Idom() != nil; b = b.Idom() {
+		d := b.Idom()
+		branch, ok := d.Instrs[len(d.Instrs)-1].(*ssa.If)
+		if !ok || len(b.Preds) != 1 || b.Preds[0] != d {
+			continue
+		}
+		holds := b == d.Succs[0]
+		if absentIf(v, branch.Cond, holds) || isOtherLen(v, branch.Cond, holds) {
+			return true
+		}
+	}
+	return false
+}
+
+// isOtherLen reports whether cond being outcome means that the length of v is
+// not a certain constant.
+func isOtherLen(v, cond ssa.Value, outcome bool) bool {
+	b, ok := cond.(*ssa.BinOp)
+	if !ok || !isLenOf(b.X, v) {
+		return false
+	}
+	n, ok := b.Y.(*ssa.Const)
+	return ok && !isZero(n) && (b.Op == token.EQL && !outcome || b.Op == token.NEQ && outcome)
+}
+
 // Failed returns the edges on which the error that call returned is not nil:
 // what the call was to fill is not filled.
 func Failed(call ssa.Value) func(from, to *ssa.BasicBlock) bool {

@@ -2,6 +2,7 @@ package knowledge
 
 import (
 	"go/types"
+	"slices"
 	"strings"
 
 	"secretlint.example/internal/effect"
@@ -39,6 +40,10 @@ func WiperName(name string) bool {
 	}
 	return false
 }
+
+// Locks reports whether the name of a wiper says that what it wipes can be had
+// back: something of the key stays, sealed, and an object is made without more.
+func Locks(name string) bool { return slices.Contains(split(name), "lock") }
 
 // secretWords are those of them that nobody uses for what is no secret.
 var secretWords = [...]string{"wipe", "scrub", "shred", "burn", "zeroi", "zeroe"}

@@ -77,14 +77,21 @@ func (g *Graph) Saved(s *ssa.Store) bool {
 				return true
 			}
 		}
+		if len(g.writes[g.array(load)]) > 0 {
+			return true // with random bytes, as some wipe
+		}
 	}
 	return false
 }
 
 // ReadBefore reports whether the function reads the field before the store:
-// it reckons with a value in it.
+// it reckons with a value in it, unless it has seen that there is none.
 func (g *Graph) ReadBefore(s *ssa.Store) bool {
-	for _, load := range g.loads[g.place(s.Addr)] {
+	loads := g.loads[g.place(s.Addr)]
+	if slices.ContainsFunc(loads, func(load *ssa.UnOp) bool { return flow.Lacks(load, s) }) {
+		return false
+	}
+	for _, load := range loads {
 		if load.Parent() == s.Parent() && flow.Reaches(load, s) {
 			return true
 		}

@@ -3,10 +3,12 @@ package nowipe
 import (
 	"fmt"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
 	"secretlint.example/internal/effect"
+	"secretlint.example/internal/flow"
 	"secretlint.example/internal/knowledge"
 	"secretlint.example/internal/summary"
 	"secretlint.example/internal/taint"
@@ -31,7 +33,7 @@ func (c *checker) dropped(g *taint.Graph) {
 			return
 		}
 		p, ok := fa.X.(*ssa.Parameter)
-		if !ok || !c.clears(g, p, fa.Field) || g.Saved(s) {
+		if !ok || !c.clears(g, p, fa.Field) || g.Saved(s) || wipedWhole(g, p, s) {
 			return
 		}
 		if what, how := c.held(p.Type(), fa.Field); what != "" {
@@ -58,13 +60,21 @@ func (c *checker) clears(g *taint.Graph, p *ssa.Parameter, field int) bool {
 	return false
 }
 
+// wipedWhole reports whether another wiper of the object may have run before s.
+func wipedWhole(g *taint.Graph, p *ssa.Parameter, s *ssa.Store) bool {
+	return slices.ContainsFunc(g.Reach(p).Uses, func(u taint.Use) bool {
+		_, later := u.Instr.(*ssa.Defer)
+		return (u.How == taint.Wiped || u.How == taint.WipedPart) && u.Value == p && u.Instr.Parent() == s.Parent() && !later && flow.Reaches(u.Instr, s)
+	})
+}
+
 // held says what private key field i of t holds, and
 // what is to be done with it.
 func (c *checker) held(t types.Type, i int) (what, how string) {
 	d, f := c.Field(t, i), taint.StructOf(t).Field(i)
 	name := types.TypeString(f.Type(), func(p *types.Package) string { return p.Name() })
 	switch {
-	case d.Public:
+	case d.Public, types.Identical(f.Type(), t): // a list of its like
 		return "", ""
 	case c.Wiper(f.Type()) != "":
 		return name, "call its " + c.Wiper(f.Type()) + " first"

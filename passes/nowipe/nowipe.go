@@ -87,6 +87,9 @@ func (c *checker) birth(g *taint.Graph, b taint.Birth) *finding {
 	if b.Value == nil {
 		return &finding{Birth: b, rule: ruleNever, what: "is dropped unwiped", how: "keep it in a variable and wipe that"}
 	}
+	if knowledge.Locks(b.Wiper) {
+		return nil // it is born locked
+	}
 	uses := c.reach(g, b)
 	if c.wipedBefore(b, uses) || sharedBefore(b, uses) || leftOutside(b, uses) || eachApart(b, uses) {
 		return nil
@@ -105,7 +108,7 @@ func (c *checker) birth(g *taint.Graph, b taint.Birth) *finding {
 
 // unsure judges a secret that others may hold as well: only strict asks.
 func (c *checker) unsure(b taint.Birth, uses *taint.Uses) *finding {
-	if !c.opts.Nowipe.Strict || uses.Any(wipes...) || uses.Any(takes...) {
+	if !c.opts.Nowipe.Strict || uses.Any(wipes...) || uses.Any(takes...) || returnedByValue(uses) {
 		return nil
 	}
 	f := &finding{Birth: b, rule: ruleUnsure, what: "is not wiped here, and perhaps nowhere",
@@ -114,6 +117,18 @@ func (c *checker) unsure(b taint.Birth, uses *taint.Uses) *finding {
 		f.what, f.how = "is not wiped here, and may be a private one", "wipe it when it has been copied"
 	}
 	return f
+}
+
+// returnedByValue reports whether an array is handed over as a value: what stays
+// is a copy on the stack.
+func returnedByValue(uses *taint.Uses) bool {
+	return slices.ContainsFunc(uses.Uses, func(u taint.Use) bool {
+		load, ok := u.Instr.(*ssa.UnOp)
+		return ok && u.How == taint.CopiedOut && slices.ContainsFunc(*load.Referrers(), func(ref ssa.Instruction) bool {
+			_, ok := ref.(*ssa.Return)
+			return ok
+		})
+	})
 }
 
 // wipedBefore reports whether a wipe was deferred before the bytes came to be

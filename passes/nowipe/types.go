@@ -10,6 +10,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"secretlint.example/internal/effect"
+	"secretlint.example/internal/knowledge"
 	"secretlint.example/internal/secrets"
 	"secretlint.example/internal/taint"
 )
@@ -33,7 +34,7 @@ func (c *checker) key(t types.Type, i int) effect.Kind {
 // that holds a key.
 func (c *checker) wiper(g *taint.Graph) {
 	fn := g.Fn
-	if fn.Signature.Recv() == nil || !c.IsWiper(fn) || fn.Signature.Params().Len() > 0 || len(fn.Params) == 0 {
+	if fn.Signature.Recv() == nil || !c.IsWiper(fn) || knowledge.Locks(fn.Name()) || fn.Signature.Params().Len() > 0 || len(fn.Params) == 0 {
 		return
 	}
 	recv := fn.Params[0]

@@ -145,3 +145,37 @@ func (o *owner) clearAll() (n int) {
 	}
 	return n
 }
+
+// What is locked can be unlocked: its sealed key stays, and nothing else is in it
+// when it is made.
+type lockable struct {
+	privateKey []byte // sealed
+	openKey    []byte `datapolicy:"secret-key"`
+}
+
+func newLockable(sealed []byte) *lockable { return &lockable{privateKey: sealed} }
+
+func (l *lockable) lock() {
+	wipe.Bytes(l.openKey)
+	l.openKey = nil
+}
+
+func (l *lockable) unlock(open func([]byte) []byte) []byte {
+	if len(l.openKey) == 32 {
+		return l.openKey
+	}
+	l.openKey = open(l.privateKey)
+	return l.openKey
+}
+
+func (l *lockable) renew(open func([]byte) []byte) []byte {
+	if len(l.openKey) == 32 {
+		l.openKey = open(l.privateKey) // want `the key in openKey is replaced before it is wiped.*as lock does`
+	}
+	return l.openKey
+}
+
+func lockedOnly(sealed []byte) int {
+	l := newLockable(append([]byte(nil), sealed...))
+	return len(l.privateKey)
+}

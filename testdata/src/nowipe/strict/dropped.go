@@ -3,6 +3,8 @@ package strict
 import (
 	"crypto/ecdh"
 	"crypto/ed25519"
+	"crypto/rand"
+	"io"
 	"math/big"
 
 	"secretlint.example/wipe"
@@ -79,3 +81,23 @@ func clearHolder(h *holder) {
 type verifier struct{ key ed25519.PublicKey }
 
 func clearVerifier(v *verifier) { v.key = nil }
+
+// Random bytes wipe as well.
+type scrambled struct{ privateKey []byte } // want `scrambled owns a key`
+
+func (s *scrambled) Wipe() {
+	io.ReadFull(rand.Reader, s.privateKey)
+	s.privateKey = nil
+}
+
+// Another wiper has run.
+func (h *hybrid) clearSeed() {
+	clear(h.d.Bits())
+	wipe.Bytes(h.seed)
+	clearAll(h)
+}
+
+func (h *hybrid) clearTwice() {
+	h.clearSeed()
+	h.kem = nil
+}

@@ -165,3 +165,13 @@ func registeredWiped(key []byte) (*vault, error) {
 	}
 	return v, nil
 }
+
+// An array that is returned is handed over by value.
+func newArray() (k [32]byte, err error) {
+	var generated [32]byte
+	if _, err := rand.Read(generated[:]); err != nil {
+		return k, err
+	}
+	generated[0] &= 248
+	return generated, nil
+}
