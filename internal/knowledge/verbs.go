@@ -100,6 +100,25 @@ func Open(ident string) bool {
 	return false
 }
 
+// Anything reports whether a field of that name holds whatever there is.
+func Anything(name string) bool { return anything[strings.ToLower(name)] }
+
+var anything = set("body", "bytes", "content", "contents", "data", "payload", "val", "value")
+
+// Sort reports whether a number of that name tells what sort of thing it stands
+// beside: fieldType, Kind, tag.
+func Sort(name string) bool {
+	words := split(name)
+	if len(words) == 0 {
+		return false
+	}
+	switch words[len(words)-1] {
+	case "code", "id", "kind", "op", "sort", "tag", "type", "typ":
+		return true
+	}
+	return false
+}
+
 // NamesError reports whether the names of a function and of its package say that
 // it makes an error: Errorf, newParseError, errors.New, status.Error.
 func NamesError(fn, pkg string) bool {

@@ -312,7 +312,7 @@ func (s *summarizer) instr(instr ssa.Instruction) {
 // store records that a field holds what a producer made.
 func (s *summarizer) store(fa *ssa.FieldAddr, val ssa.Value) {
 	v := fieldOf(fa.X.Type(), fa.Field)
-	if v == nil || v.Pkg() != s.r.pass.Pkg {
+	if v == nil || v.Pkg() != s.r.pass.Pkg || holdsAnything(fa.X.Type(), v) {
 		return
 	}
 	t := s.g.Trace(val)
@@ -324,6 +324,21 @@ func (s *summarizer) store(fa *ssa.FieldAddr, val ssa.Value) {
 	} else if best != nil && best.Secret.Confidence == base.High && best.Rel >= effect.Copied && !knowledge.Open(v.Name()) {
 		s.r.field(v, effect.Secret{Kind: best.Secret.Kind, Confidence: base.Medium})
 	}
+}
+
+// holdsAnything reports whether a field has a name for whatever there is, and a
+// number beside it that tells what it is: that one packet holds a key says
+// nothing of the next.
+func holdsAnything(t types.Type, v *types.Var) bool {
+	if !knowledge.Anything(v.Name()) {
+		return false
+	}
+	for f := range taint.StructOf(t).Fields() {
+		if b, ok := f.Type().Underlying().(*types.Basic); ok && b.Info()&types.IsInteger != 0 && knowledge.Sort(f.Name()) {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *Result) field(v *types.Var, s effect.Secret) {

@@ -10,9 +10,10 @@ import (
 )
 
 // neverFails reports whether a way out is taken on an error that does not come:
-// that of writing to a hash (hash.Hash: "It never returns an error"), or of
-// reading from what derives one key after the other, which ends only where the
-// program asks for more than there is.
+// that of writing to a hash (hash.Hash: "It never returns an error"), of making
+// a mode of a block cipher, which asks for the size of its blocks, or of reading
+// from what derives one key after the other, which ends only where the program
+// asks for more than there is.
 func (c *checker) neverFails(g *taint.Graph, w flow.Way) bool {
 	for i := len(w.Blocks) - 2; i >= 0; i-- {
 		b := w.Blocks[i]
@@ -26,14 +27,16 @@ func (c *checker) neverFails(g *taint.Graph, w flow.Way) bool {
 			return false
 		}
 		args := taint.Operands(&call.Call)
-		return len(args) > 1 && (isHash(args[0].Type()) || c.derives(g, args[0]))
+		return len(args) > 0 && (hasMethods(args[0].Type(), "Write", "Sum", "Reset", "BlockSize") ||
+			hasMethods(args[0].Type(), "Encrypt", "Decrypt", "BlockSize") || c.derives(g, args[0]))
 	}
 	return false
 }
 
-// isHash reports whether t has the methods of a hash.
-func isHash(t types.Type) bool {
-	for _, name := range [...]string{"Write", "Sum", "Reset", "BlockSize"} {
+// hasMethods reports whether t has methods of all the names: those of a hash, or
+// of a block cipher.
+func hasMethods(t types.Type, names ...string) bool {
+	for _, name := range names {
 		if m, _, _ := types.LookupFieldOrMethod(t, true, nil, name); m == nil {
 			return false
 		}
