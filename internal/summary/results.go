@@ -47,11 +47,19 @@ func (s *summarizer) results() {
 		if ok && returns > 0 {
 			s.f.Results[i].Bits |= effect.Fresh
 		}
-		if s.public(i) {
+		if s.public(i) || i == 0 && s.encodesPublic() {
 			s.f.Results[i].Bits |= effect.Public // the arrays are related all the same
 			s.f.Results[i].Secret = effect.Secret{}
 		}
 	}
+}
+
+// encodesPublic reports whether the function is a method by which a public key
+// shows its bytes.
+func (s *summarizer) encodesPublic() bool {
+	sig := s.fn.Signature
+	return sig.Recv() != nil && secrets.PublicHalf(sig.Recv().Type()) && secrets.Textual(sig.Results().At(0).Type()) &&
+		(knowledge.Encoder(s.fn.Name()) || knowledge.RawGetter(s.fn.Name()))
 }
 
 // public reports whether result i is what other functions made public, on every

@@ -193,7 +193,7 @@ func (g *Graph) returnsOperand(call *ssa.Call, op effect.Operand) bool {
 func (g *Graph) excludedBirth(f *effect.Func, call *ssa.Call, v ssa.Value) bool {
 	t := &tracer{g: g}
 	_, i := callOf(v)
-	return g.env.Type(v.Type()).Public || g.env.Callee(&call.Call, i).Public || t.excepted(f, call) || keyIsNil(f, &call.Call)
+	return g.env.Type(v.Type()).Public || g.env.Callee(&call.Call, i).Public || g.MadePublic(v) || t.excepted(f, call) || keyIsNil(f, &call.Call)
 }
 
 // evident returns what is known of the bytes that v shows: by the producer,

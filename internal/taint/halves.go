@@ -15,7 +15,8 @@ import (
 // cut in two is the output of a key derivation (BIP 32, SLIP 10).
 func (g *Graph) halved(v ssa.Value) bool {
 	return g.inHalves(v) && slices.ContainsFunc(g.Trace(v).Origins, func(o Origin) bool {
-		return o.Secret.Kind == effect.MAC
+		call, i := callOf(o.Root) // no name: a signature has two parts as well
+		return call != nil && g.effect(&call.Call).Result(i).Secret.Kind == effect.MAC
 	})
 }
 
