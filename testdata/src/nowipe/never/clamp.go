@@ -46,3 +46,10 @@ func header(text []byte) uint32 {
 }
 
 func multiply(scalar []byte) byte { return scalar[0] * 9 }
+
+// Nor does a text, which is no number.
+func bracketed(lines []string, indent string) []string {
+	lines[0] = indent + "["
+	lines[31] = indent + "]"
+	return lines
+}
