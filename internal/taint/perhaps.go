@@ -25,7 +25,7 @@ func (g *Graph) perhaps(b Birth, call *ssa.Call, f *effect.Func, i int) Birth {
 		if u.Call == nil {
 			continue
 		}
-		if paired && g.encrypts(u.Call) || isString(from[0].Type()) && g.makesPaired(u) {
+		if paired && g.Encrypts(u.Call) || isString(from[0].Type()) && g.makesPaired(u) {
 			b.Secret = effect.Secret{Kind: effect.Key, Confidence: base.Medium}
 			b.Perhaps = true
 			return b
@@ -41,9 +41,9 @@ func outermost(fn *ssa.Function) *ssa.Function {
 	return fn
 }
 
-// encrypts reports whether a call is by the name of its function one that
+// Encrypts reports whether a call is by the name of its function one that
 // encrypts what it is given.
-func (g *Graph) encrypts(call *ssa.CallCommon) bool {
+func (g *Graph) Encrypts(call *ssa.CallCommon) bool {
 	name := CalleeName(call)
 	return g.env.Conceals(name[strings.LastIndex(name, ".")+1:])
 }

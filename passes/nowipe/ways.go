@@ -19,18 +19,22 @@ var wipes = []taint.How{taint.Wiped, taint.WipedLater, taint.WipedPart}
 // takes are the uses after which somebody else owns the secret.
 var takes = []taint.How{taint.Returned, taint.Stored, taint.Kept}
 
-// reach returns what happens to a birth. A method of a part of an object that
-// keeps its receiver, an entity of its keys, takes the object from nobody; what
-// it means for who wipes it, is not certain enough but for strict.
+// reach returns what happens to a birth. What a callee that cannot be read through
+// keeps is not certain; strict takes it that a method of a part of an object, an
+// entity of its keys, which keeps its receiver takes the object from nobody, and
+// that a function which encrypts a key keeps no plaintext.
 func (c *checker) reach(g *taint.Graph, b taint.Birth) *taint.Uses {
 	uses := g.Reach(b.Value)
-	if b.Wiper == "" || !c.opts.Nowipe.Strict {
+	if b.Wiper == "" && !b.Perhaps || !c.opts.Nowipe.Strict {
 		return uses
 	}
 	own := *uses
 	own.Uses = slices.Clone(uses.Uses)
 	for i, u := range own.Uses {
-		if u.How == taint.Kept && u.Part && u.Call != nil && u.Param == 0 && taint.IsMethod(u.Call) {
+		if u.How != taint.Kept || u.Call == nil {
+			continue
+		}
+		if u.Part && u.Param == 0 && taint.IsMethod(u.Call) || b.Perhaps && g.Encrypts(u.Call) {
 			own.Uses[i].How = taint.Read
 		}
 	}
