@@ -106,3 +106,6 @@ func (r *Result) Paired(t types.Type) bool {
 
 // Conceals reports whether the name of a function says that it encrypts.
 func (r *Result) Conceals(name string) bool { return knowledge.Conceals(name) }
+
+// Clears reports whether the name of a function says that it wipes.
+func (r *Result) Clears(name string) bool { return knowledge.ClearsKeys(name) }

@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
+
+	"secretlint.example/internal/effect"
 )
 
 // generates reports whether a call that makes secret bytes is given nothing
@@ -17,6 +19,25 @@ func generates(call *ssa.CallCommon) bool {
 		}
 	}
 	return true
+}
+
+// scrambles reports whether a call fills an operand with random bytes in a
+// function that is there to wipe: they wipe as zeros do.
+func (g *Graph) scrambles(call *ssa.CallCommon, op effect.Operand) bool {
+	return (op.Secret.Is() || op.Copy != 0) && generated(call) && g.env.Clears(g.Fn.Name())
+}
+
+// generated reports whether a call is given randomness and nothing else that is
+// no number, but for the array to fill.
+func generated(call *ssa.CallCommon) bool {
+	random := false
+	for _, arg := range Operands(call) {
+		random = random || isRandom(arg)
+		if !isConst(arg) && !isSize(arg.Type()) && !isRandom(arg) && !isByteSlice(arg.Type()) {
+			return false
+		}
+	}
+	return random || len(Operands(call)) == 1
 }
 
 // isSize reports whether t is a number or a bool.

@@ -58,8 +58,10 @@ type Env interface {
 	// Paired reports whether values of type t, or what t points to, may be a
 	// private key: the type has a method that returns the public one.
 	Paired(t types.Type) bool
-	// Conceals reports whether the name of a function says that it encrypts.
+	// Conceals reports whether the name of a function says that it encrypts, and
+	// Clears whether it says that it wipes.
 	Conceals(name string) bool
+	Clears(name string) bool
 	// Callee returns what the name of a called function says of its result.
 	Callee(call *ssa.CallCommon, result int) effect.Decl
 }

@@ -91,7 +91,7 @@ func (r *reacher) argument(it item, call ssa.CallInstruction, f *effect.Func, i 
 	switch {
 	case !f.Known:
 		how = Unknown
-	case op.Bits&effect.Wipes != 0:
+	case op.Bits&effect.Wipes != 0, r.g.scrambles(call.Common(), op):
 		how = wipeOf(it)
 	case op.Bits&effect.Keeps != 0:
 		how = Kept

@@ -27,6 +27,9 @@ func (c *checker) key(t types.Type, i int) effect.Kind {
 	if d.Public || s.Confidence < c.opts.Confidence.Least() || !secrets.IsBytes(f.Type()) || s.Kind != effect.Key && s.Kind != effect.Password {
 		return effect.None
 	}
+	if knowledge.Name(f.Name()).Kind == effect.Password {
+		return effect.Password // that a key is derived from
+	}
 	return s.Kind
 }
 

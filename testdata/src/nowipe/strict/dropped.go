@@ -1,9 +1,13 @@
 package strict
 
 import (
+	"crypto/aes"
+	"crypto/cipher"
 	"crypto/ecdh"
 	"crypto/ed25519"
+	"crypto/pbkdf2"
 	"crypto/rand"
+	"crypto/sha256"
 	"io"
 	"math/big"
 
@@ -83,12 +87,25 @@ type verifier struct{ key ed25519.PublicKey }
 func clearVerifier(v *verifier) { v.key = nil }
 
 // Random bytes wipe as well.
-type scrambled struct{ privateKey []byte } // want `scrambled owns a key`
+type scrambled struct{ privateKey []byte }
 
 func (s *scrambled) Wipe() {
 	io.ReadFull(rand.Reader, s.privateKey)
 	s.privateKey = nil
 }
+
+// Elsewhere they make a key.
+type renewed struct{ privateKey []byte } // want `renewed owns a key`
+
+func (r *renewed) Renew() { io.ReadFull(rand.Reader, r.privateKey) }
+
+type login struct{ password []byte } // want `login owns a password in its field password`
+
+func (l *login) key() ([]byte, error) {
+	return pbkdf2.Key(sha256.New, string(l.password), nil, 4096, 32)
+}
+
+func (l *login) block() (cipher.Block, error) { return aes.NewCipher(l.password) }
 
 // Another wiper has run.
 func (h *hybrid) clearSeed() {
