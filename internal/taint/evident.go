@@ -10,6 +10,66 @@ import (
 	"secretlint.example/internal/effect"
 )
 
+// evident returns what is known of the bytes that v shows: by the producer,
+// by the use as a key, or by a name that agrees with a hint of the producer.
+// Of bytes that a generator made a weak name is enough, be it that of the
+// function they are made in; what is decoded or read may be anything that a
+// program calls a key. A MAC is as good as generated: half of the functions
+// that derive keys are one (HKDF, PBKDF2, SCRAM), and its use or its name tells.
+func (g *Graph) evident(v ssa.Value, s effect.Secret, generated, row bool) effect.Secret {
+	mac := s.Kind == effect.MAC
+	if row && !mac && s.Confidence > base.Low {
+		return s
+	}
+	if g.harmless(v) {
+		return effect.Secret{}
+	}
+	if !mac && s.Confidence > base.Low {
+		return s
+	}
+	if g.usedAsKey(v, 2) || g.halved(v) {
+		return effect.Secret{Kind: effect.Key, Confidence: base.High}
+	}
+	if !s.Is() {
+		return effect.Secret{}
+	}
+	if named := g.named(v, generated || mac); named.Is() {
+		return named
+	}
+	if maker := g.env.Maker(v.Parent()); generated && !mac && maker.Is() {
+		return effect.Secret{Kind: maker.Kind, Confidence: base.Medium}
+	}
+	return effect.Secret{}
+}
+
+// usedAsKey reports whether the bytes that v shows, or a decoded copy of them,
+// are the key of a cryptographic function.
+func (g *Graph) usedAsKey(v ssa.Value, depth int) bool {
+	uses := g.Reach(v)
+	if uses.Bits&effect.UsedAsKey != 0 {
+		return true
+	}
+	if depth == 0 {
+		return false
+	}
+	for _, u := range uses.Uses {
+		call, ok := u.Instr.(*ssa.Call)
+		if !ok || u.Call == nil || IsBuiltin(u.Call, "append") {
+			continue // what was put together with others need not be a key
+		}
+		f := g.effect(u.Call)
+		for j := range f.Results {
+			if f.Results[j].From(u.Param) != effect.Copied {
+				continue
+			}
+			if r := resultOf(call, j); r != nil && holdsMemory(r.Type()) && g.usedAsKey(r, depth-1) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // named returns what the names of v say it is; with weak, a name that alone
 // would say too little is enough.
 func (g *Graph) named(v ssa.Value, weak bool) effect.Secret {
