@@ -55,7 +55,8 @@ func (c *callSites) add(instr ssa.Instruction) {
 
 // Given returns what all callers of an unexported function give it, itself and
 // no text with it inside, for a
-// parameter, of which its own name need not tell anything.
+// parameter, of which its own name need not tell anything. A text is not asked
+// for: nobody can wipe the caller's, so that a copy more says little.
 func (r *Result) Given(p *ssa.Parameter) effect.Secret {
 	if s, ok := r.given[p]; ok {
 		return s
@@ -69,7 +70,7 @@ func (r *Result) fromCallers(p *ssa.Parameter) effect.Secret {
 	fn := p.Parent()
 	obj, ok := fn.Object().(*types.Func)
 	sites := r.callSites()
-	if !ok || obj.Exported() || sites.unseen[fn] || obj.Signature().Recv() != nil && sites.names[fn.Name()] {
+	if !ok || obj.Exported() || !taint.HoldsMemory(p.Type()) || sites.unseen[fn] || obj.Signature().Recv() != nil && sites.names[fn.Name()] {
 		return effect.Secret{}
 	}
 	i := slices.Index(fn.Params, p)
