@@ -53,10 +53,10 @@ func (c *callSites) add(instr ssa.Instruction) {
 	}
 }
 
-// Given returns what all callers of an unexported function give it, itself and
-// no text with it inside, for a
-// parameter, of which its own name need not tell anything. A text is not asked
-// for: nobody can wipe the caller's, so that a copy more says little.
+// Given returns the secret that all callers of an unexported function give it for
+// a parameter, of which its own name need not tell anything: the secret itself,
+// not what holds a copy. A text is not asked for: nobody can wipe the caller's,
+// so that a copy more says little.
 func (r *Result) Given(p *ssa.Parameter) effect.Secret {
 	if s, ok := r.given[p]; ok {
 		return s
