@@ -12,6 +12,7 @@ import (
 	"secretlint.example/internal/base"
 	"secretlint.example/internal/flow"
 	"secretlint.example/internal/knowledge"
+	"secretlint.example/internal/secrets"
 	"secretlint.example/internal/summary"
 	"secretlint.example/internal/taint"
 )
@@ -119,14 +120,20 @@ func (c *checker) unsure(b taint.Birth, uses *taint.Uses) *finding {
 	return f
 }
 
-// returnedByValue reports whether an array is handed over as a value: what stays
-// is a copy on the stack.
+// returnedByValue reports whether an array is handed over as a value, what stays
+// being a copy on the stack, or becomes a public key.
 func returnedByValue(uses *taint.Uses) bool {
 	return slices.ContainsFunc(uses.Uses, func(u taint.Use) bool {
 		load, ok := u.Instr.(*ssa.UnOp)
 		return ok && u.How == taint.CopiedOut && slices.ContainsFunc(*load.Referrers(), func(ref ssa.Instruction) bool {
-			_, ok := ref.(*ssa.Return)
-			return ok
+			switch ref := ref.(type) {
+			case *ssa.Return:
+				return true
+			case *ssa.Store:
+				fa, ok := ref.Addr.(*ssa.FieldAddr)
+				return ok && secrets.PublicHalf(fa.X.Type())
+			}
+			return false
 		})
 	})
 }

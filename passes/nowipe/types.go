@@ -112,7 +112,7 @@ func (c *checker) opaque(g *taint.Graph) {
 		}
 		results := call.Common().Signature().Results()
 		for i := range results.Len() {
-			if c.Opaque(results.At(i).Type()) {
+			if c.Opaque(results.At(i).Type()) && !shows(g.Effect(call.Common()), i) {
 				c.misused(ruleOpaque, call.Pos(), fmt.Sprintf(
 					"%s makes a %s, whose key nobody can wipe: keep its life short, or make and use it inside of wipe.Do",
 					taint.CalleeName(call.Common()), types.TypeString(results.At(i).Type(), types.RelativeTo(c.Pkg))))
@@ -120,6 +120,10 @@ func (c *checker) opaque(g *taint.Graph) {
 		}
 	}
 }
+
+// shows reports whether a result is, or is in, what a call was given: a getter
+// makes no object.
+func shows(f *effect.Func, i int) bool { return f.Result(i).Alias|f.Result(i).Inside != 0 }
 
 // handsOn reports whether a call is of a function of this package that gets the
 // object with a key from another, where it is reported.

@@ -2,6 +2,8 @@
 package strict
 
 import (
+	"crypto/aes"
+	"crypto/cipher"
 	"crypto/ecdh"
 	"crypto/ecdsa"
 	"crypto/ed25519"
@@ -174,4 +176,40 @@ func newArray() (k [32]byte, err error) {
 	}
 	generated[0] &= 248
 	return generated, nil
+}
+
+// A getter makes no key.
+type curveSession struct{ key *ecdh.PrivateKey }
+
+func (s *curveSession) private() *ecdh.PrivateKey { return s.key }
+
+func public(s *curveSession) []byte { return s.private().PublicKey().Bytes() }
+
+// The public half of an array becomes a public key, or something else.
+type arrayKey struct{ bytes [64]byte } // want `arrayKey owns a key`
+
+func (k arrayKey) sealer() (cipher.AEAD, error) { return chacha(k.bytes[:32]) }
+
+func chacha(key []byte) (cipher.AEAD, error) {
+	block, err := aes.NewCipher(key)
+	if err != nil {
+		return nil, err
+	}
+	return cipher.NewGCM(block)
+}
+
+type arrayPublicKey struct{ bytes [32]byte }
+
+type arrayOther struct{ bytes [32]byte } // want `arrayOther owns a key`
+
+func (k arrayKey) public() arrayPublicKey {
+	var b [32]byte
+	copy(b[:], k.bytes[32:])
+	return arrayPublicKey{bytes: b}
+}
+
+func (k arrayKey) other() arrayOther {
+	var b [32]byte // want `b, a copy of field arrayKey.bytes, is not wiped here`
+	copy(b[:], k.bytes[32:])
+	return arrayOther{bytes: b}
 }
