@@ -14,9 +14,10 @@ import (
 // halves of a pair, and the encoding of such a value that is then encrypted.
 func (g *Graph) perhaps(b Birth, call *ssa.Call, f *effect.Func, i int) Birth {
 	from := copied(&call.Call, f.Result(i))
-	if !f.Row || len(from) == 0 || g.harmless(b.Value) || g.env.Vetoed(outermost(b.Value.Parent()).Name()) {
+	if !f.Row || len(from) == 0 || g.harmless(b.Value) {
 		return b
 	}
+	reads := isString(from[0].Type()) && !g.env.Vetoed(outermost(b.Value.Parent()).Name()) // parsePublicKey
 	paired := false
 	for _, arg := range from {
 		paired = paired || g.env.Paired(Unwrapped(arg).Type())
@@ -25,7 +26,7 @@ func (g *Graph) perhaps(b Birth, call *ssa.Call, f *effect.Func, i int) Birth {
 		if u.Call == nil {
 			continue
 		}
-		if paired && g.Encrypts(u.Call) || isString(from[0].Type()) && g.makesPaired(u) {
+		if paired && g.Encrypts(u.Call) || reads && g.makesPaired(u) {
 			b.Secret = effect.Secret{Kind: effect.Key, Confidence: base.Medium}
 			b.Perhaps = true
 			return b

@@ -114,7 +114,7 @@ func encryptWith(b, password []byte) []byte {
 }
 
 // What the function that encrypts does with it is not seen.
-func encryptSomehow(w *webKey, encrypt func([]byte) []byte) ([]byte, error) {
+func encryptSomehowJWK(w *webKey, encrypt func([]byte) []byte) ([]byte, error) {
 	b, err := json.Marshal(w) // want `b, a key from json.Marshal\(\), is not wiped here, and may be a private one`
 	if err != nil {
 		return nil, err
