@@ -147,6 +147,12 @@ func (o Operand) From(i int) Relation {
 	return Unrelated
 }
 
+// Holds reports whether the array of parameter i, or one inside its object, can
+// be reached from the operand, be it that a copy is there as well.
+func (o Operand) Holds(i int) bool {
+	return i < Max && (o.Alias|o.Inside)&(1<<i) != 0
+}
+
 // Request reports whether a remote party sets the operand.
 func (o Operand) Request() bool { return o.Bits&Request != 0 }
 

@@ -707,7 +707,7 @@ var vendorCryptoFuncs = map[string]string{
 	// func securecookie.New(hashKey []byte, blockKey []byte) *securecookie.SecureCookie
 	"github.com/gorilla/securecookie.New": "r0=key r0~a0 a0!key a1!key",
 	// func securecookie.GenerateRandomKey(length int) []byte
-	"github.com/gorilla/securecookie.GenerateRandomKey": "r0=key",
+	"github.com/gorilla/securecookie.GenerateRandomKey": "r0=key?",
 	// func securecookie.CodecsFromPairs(keyPairs ...[]byte) []securecookie.Codec
 	"github.com/gorilla/securecookie.CodecsFromPairs": "r0=key r0~a0 a0!key",
 	// func securecookie.DecodeMulti(name string, value string, dst interface{}, codecs ...securecookie.Codec) error

@@ -180,13 +180,19 @@ func ForTests(pkgPath string) bool {
 		case "fuzz", "test", "tests", "testing", "testkit", "testutil", "testutils", "testdata":
 			return true
 		}
-		// As a package of its own is called: fakeserver, mockclient.
-		if strings.HasPrefix(elem, "fake") || strings.HasPrefix(elem, "mock") {
+		// As a package of its own is called: fakeserver, mockclient, httptest.
+		if strings.HasPrefix(elem, "fake") || strings.HasPrefix(elem, "mock") || strings.HasPrefix(elem, "test_") {
+			return true
+		}
+		if strings.HasSuffix(elem, "test") && !ending[elem] {
 			return true
 		}
 	}
 	return false
 }
+
+// ending are words that end like the name of a package for tests.
+var ending = set("attest", "contest", "fastest", "greatest", "latest", "nearest", "protest", "smalltest")
 
 // ForUsers reports whether the package of that path is by its name the part of
 // a command that speaks to the one who runs it.

@@ -193,7 +193,11 @@ func (g *Graph) returnsOperand(call *ssa.Call, op effect.Operand) bool {
 func (g *Graph) excludedBirth(f *effect.Func, call *ssa.Call, v ssa.Value) bool {
 	t := &tracer{g: g}
 	_, i := callOf(v)
-	return g.env.Type(v.Type()).Public || g.env.Callee(&call.Call, i).Public || g.MadePublic(v) || t.excepted(f, call) || keyIsNil(f, &call.Call)
+	if !f.Row && g.hashesPassword(&call.Call) && !g.usedAsKey(v, 2) {
+		return true
+	}
+	return g.env.Type(v.Type()).Public || g.env.Callee(&call.Call, i).Public || g.MadePublic(v) ||
+		t.excepted(f, call) || keyIsNil(f, &call.Call) || tiny(f, &call.Call)
 }
 
 // carried finds in a fresh result the secret that was copied into it.
@@ -205,7 +209,7 @@ func (g *Graph) carried(b Birth, v ssa.Value) Birth {
 	if _, ok := best.Root.(*ssa.Call); ok && best.Root == v {
 		return b // its own name
 	}
-	if g.outspoken(v, best.Secret) {
+	if call, _ := callOf(best.Root); g.outspoken(v, best.Secret) || call != nil && g.hashesPassword(&call.Call) {
 		return b
 	}
 	b.Secret, b.Copied, b.Steps = best.Secret, true, best.Steps

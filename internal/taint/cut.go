@@ -116,3 +116,20 @@ func short(s *ssa.Slice) bool {
 	}
 	return high.Int64()-low <= few
 }
+
+// tiny reports whether a call that derives a key, by a row, is asked for a few
+// bytes, which tell whether a password is right and protect nothing. The last
+// number is the length in every function that derives keys.
+func tiny(f *effect.Func, call *ssa.CallCommon) bool {
+	if !f.Row || IsMethod(call) || !f.Result(0).Secret.Is() {
+		return false
+	}
+	args := Operands(call)
+	for i := len(args) - 1; i >= 0; i-- {
+		if isSize(args[i].Type()) {
+			n, known := number(args[i])
+			return known && n < few
+		}
+	}
+	return false
+}

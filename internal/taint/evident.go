@@ -145,3 +145,12 @@ func (g *Graph) outspoken(v ssa.Value, s effect.Secret) bool {
 	}
 	return false
 }
+
+// hashesPassword reports whether the name of what is called says that its result
+// is the hash of a password, which is kept to know it again. That of a key may
+// take its place.
+func (g *Graph) hashesPassword(call *ssa.CallCommon) bool {
+	name := CalleeName(call)
+	name = name[strings.LastIndex(name, ".")+1:]
+	return strings.Contains(strings.ToLower(name), "pass") && g.env.NamedOpen(name)
+}

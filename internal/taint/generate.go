@@ -57,12 +57,27 @@ func isRandom(v ssa.Value) bool {
 	case *ssa.ChangeInterface:
 		return isRandom(v.X)
 	case *ssa.UnOp:
+		if fa, ok := v.X.(*ssa.FieldAddr); ok {
+			return namedRandom(structOf(fa.X.Type()).Field(fa.Field).Name())
+		}
 		_, global := v.X.(*ssa.Global)
 		return global
 	case *ssa.Parameter:
-		return strings.HasPrefix(strings.ToLower(v.Name()), "rand")
+		return namedRandom(v.Name())
+	case *ssa.Phi:
+		for _, e := range v.Edges {
+			if _, again := e.(*ssa.Phi); again || !isRandom(e) {
+				return false
+			}
+		}
+		return true
 	}
 	return false
+}
+
+func namedRandom(name string) bool {
+	name = strings.ToLower(name)
+	return name == "rnd" || strings.HasPrefix(name, "rand")
 }
 
 // isEmpty reports whether v is an array that was made to be filled.

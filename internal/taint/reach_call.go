@@ -103,13 +103,13 @@ func (r *reacher) argument(it item, call ssa.CallInstruction, f *effect.Func, i 
 	r.out.Open = r.out.Open || f.Open
 	r.use(how, call, it, call.Common(), i)
 	for j := range f.Results {
-		if f.Results[j].From(i).Aliases() {
-			r.push(item{resultOf(call, j), it.way, it.part || f.Results[j].From(i) == effect.Inside})
+		if f.Results[j].Holds(i) {
+			r.push(item{resultOf(call, j), it.way, it.part || f.Results[j].From(i) != effect.Aliased})
 		}
 	}
 	args := Operands(call.Common())
 	for j := range f.Params {
-		if j != i && j < len(args) && f.Params[j].From(i).Aliases() {
+		if j != i && j < len(args) && f.Params[j].Holds(i) {
 			r.heldBy(it, call, args[j])
 		}
 	}

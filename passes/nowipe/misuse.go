@@ -103,6 +103,10 @@ func (c *checker) returnedWiped(uses *taint.Uses, w taint.Use) {
 		return
 	}
 	for _, u := range uses.Uses {
+		// Of an object that is no holder of secrets the wipe may be of another part.
+		if u.Part && c.Wiper(w.Value.Type()) == "" {
+			continue
+		}
 		if u.How == taint.Returned && u.Instr.Parent() == w.Instr.Parent() && flow.Dominates(w.Instr, u.Instr) && !isObject(u.Value) {
 			c.misused(ruleReturned, u.Instr.Pos(), fmt.Sprintf(
 				"the caller gets zeros: the wipe deferred at line %d runs before it can look at what is returned here; wipe on the error ways only, or return a copy",

@@ -8,7 +8,7 @@ import (
 )
 
 func TestNowipe(t *testing.T) {
-	passtest.Run(t, secretlint.Config{}, "nowipe", "nowipe/never", "nowipe/owner", "nowipe/owner/testutil", "nowipe/path", "nowipe/misuse", "nowipe/types", "nowipe/shares")
+	passtest.Run(t, secretlint.Config{}, "nowipe", "nowipe/never", "nowipe/owner", "nowipe/owner/testutil", "nowipe/owner/rpctest", "nowipe/path", "nowipe/misuse", "nowipe/types", "nowipe/shares")
 }
 
 func TestFix(t *testing.T) {

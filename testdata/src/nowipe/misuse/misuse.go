@@ -106,3 +106,28 @@ func (n *node) drain() {
 		b[0] = 1
 	}
 }
+
+// pooled is used again, and holds no secret.
+type pooled struct {
+	count [4]int
+	dest  []byte
+}
+
+func (p *pooled) release() { clear(p.count[:]) }
+
+func (p *pooled) body() (dest []byte) { return p.dest }
+
+func (p *pooled) bytes() []byte {
+	defer p.release()
+	return p.body()
+}
+
+// locked holds one.
+type locked struct{ privateKey [32]byte }
+
+func (l *locked) wipe() { clear(l.privateKey[:]) }
+
+func (l *locked) bytes() []byte {
+	defer l.wipe()
+	return l.privateKey[:] // want `the caller gets zeros`
+}
