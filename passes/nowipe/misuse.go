@@ -3,12 +3,14 @@ package nowipe
 import (
 	"fmt"
 	"go/token"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ssa"
 
 	"secretlint.example/internal/effect"
 	"secretlint.example/internal/flow"
+	"secretlint.example/internal/knowledge"
 	"secretlint.example/internal/taint"
 )
 
@@ -103,8 +105,7 @@ func (c *checker) returnedWiped(uses *taint.Uses, w taint.Use) {
 		return
 	}
 	for _, u := range uses.Uses {
-		// Of an object that is no holder of secrets the wipe may be of another part.
-		if u.Part && c.Wiper(w.Value.Type()) == "" {
+		if u.Part && !c.wipesAll(w.Value) {
 			continue
 		}
 		if u.How == taint.Returned && u.Instr.Parent() == w.Instr.Parent() && flow.Dominates(w.Instr, u.Instr) && !isObject(u.Value) {
@@ -114,6 +115,14 @@ func (c *checker) returnedWiped(uses *taint.Uses, w taint.Use) {
 			return
 		}
 	}
+}
+
+// wipesAll reports whether the wiper of the object v ends a secret, as its name
+// says: one that releases an object to be used again sets some parts of it back,
+// and what is returned may be another.
+func (c *checker) wipesAll(v ssa.Value) bool {
+	name := c.Wiper(v.Type())
+	return knowledge.WipesSecrets(name) || strings.Contains(name, "estroy")
 }
 
 // isObject reports whether v is an object with a wiper rather than an array:

@@ -107,13 +107,13 @@ func (n *node) drain() {
 	}
 }
 
-// pooled is used again, and holds no secret.
+// pooled is used again, and hands out what is no secret.
 type pooled struct {
-	count [4]int
-	dest  []byte
+	privateKey [32]byte
+	dest       []byte
 }
 
-func (p *pooled) release() { clear(p.count[:]) }
+func (p *pooled) release() { clear(p.privateKey[:]) }
 
 func (p *pooled) body() (dest []byte) { return p.dest }
 
