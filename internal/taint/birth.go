@@ -129,12 +129,12 @@ func (g *Graph) produced(call *ssa.Call, add func(Birth)) {
 		v := resultOf(call, i)
 		b := Birth{Value: v, At: call, Open: f.Open, Generated: generates(&call.Call), Secret: f.Result(i).Secret, What: CalleeName(&call.Call) + "()"}
 		if v == nil {
-			if b.Secret.Confidence > base.Low {
+			if b.Secret.Confidence > base.Low && !(f.Row && g.ofLiteral(f, call)) {
 				add(b)
 			}
 			continue
 		}
-		if g.excludedBirth(f, call, v) || f.Row && g.ofLiteral(f, call) {
+		if g.excludedBirth(f, call, v) || f.Row && g.ofLiteral(f, call) || g.copiesHarmless(call, f.Result(i)) {
 			continue
 		}
 		b.Unsure = !g.Fresh(v)

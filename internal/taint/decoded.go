@@ -32,12 +32,13 @@ func (g *Graph) decoded(call *ssa.Call, add func(Birth)) {
 	}
 }
 
-// ofLiteral reports whether all that a call decodes stands in the source: whoever
-// has the program has the key.
+// ofLiteral reports whether all that a call decodes, or uses as a key, stands in
+// the source: whoever has the program has the key. So it is with the password on
+// which a program measures how long a derivation takes.
 func (g *Graph) ofLiteral(f *effect.Func, call *ssa.Call) bool {
 	found := false
 	for i, arg := range Operands(&call.Call) {
-		if f.Result(0).From(i) != effect.Copied && f.Param(1).From(i) != effect.Copied {
+		if f.Result(0).From(i) != effect.Copied && f.Param(1).From(i) != effect.Copied && f.Param(i).Bits&effect.UsedAsKey == 0 {
 			continue
 		}
 		if !g.Trace(arg).Constant {

@@ -115,6 +115,19 @@ func (g *Graph) ReadAsPublic(v ssa.Value) bool {
 	return ok && slices.ContainsFunc(g.loads[g.place(load.X)], func(other *ssa.UnOp) bool { return g.readAsPublic(other) })
 }
 
+// copiesHarmless reports whether a call only makes another form of what its name
+// calls no secret: the text of a salt, which keys a hash.
+func (g *Graph) copiesHarmless(call *ssa.Call, op effect.Operand) bool {
+	args := Operands(&call.Call)
+	if IsMethod(&call.Call) {
+		args = args[1:]
+	}
+	if len(args) != 1 || op.Secret.Is() { // an encoder has one
+		return false
+	}
+	return op.From(len(Operands(&call.Call))-1) == effect.Copied && len(g.names[args[0]]) > 0 && g.harmless(args[0])
+}
+
 // harmless reports whether a name under which the bytes are known says that
 // they are no secret: a salt, an IV, a public key, a ciphertext. What a row
 // says of a producer goes before any name.

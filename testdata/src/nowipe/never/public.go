@@ -2,7 +2,10 @@ package never
 
 import (
 	"crypto/hmac"
+	"crypto/pbkdf2"
 	"crypto/sha256"
+	"encoding/hex"
+	"time"
 )
 
 type publicKey struct{ x, y [32]byte }
@@ -30,4 +33,39 @@ func authenticate(p *pairing, text []byte) []byte {
 	m := hmac.New(sha256.New, k)
 	m.Write(text)
 	return m.Sum(nil)
+}
+
+// The text of a salt stays a salt where it keys a hash.
+func salted(salt, text []byte) []byte {
+	m := hmac.New(sha256.New, encoded(salt))
+	m.Write(text)
+	return m.Sum(nil)
+}
+
+func bound(context, text []byte) []byte {
+	k := encoded(context) // want `k, a key from never.encoded\(\), is never wiped`
+	m := hmac.New(sha256.New, k)
+	m.Write(text)
+	return m.Sum(nil)
+}
+
+func encoded(b []byte) []byte {
+	out := make([]byte, hex.EncodedLen(len(b)))
+	hex.Encode(out, b)
+	return out
+}
+
+// The time of a derivation is measured on what is no password.
+func calibrate(salt []byte) (time.Duration, error) {
+	password := []byte("weak password")
+	start := time.Now()
+	if _, err := pbkdf2.Key(sha256.New, string(password), salt, 4096, 32); err != nil {
+		return 0, err
+	}
+	return time.Since(start), nil
+}
+
+func login(password string, salt []byte) error {
+	_, err := pbkdf2.Key(sha256.New, password, salt, 4096, 32) // want `the key from pbkdf2.Key\(\) is never wiped`
+	return err
 }
