@@ -38,13 +38,17 @@ func (g *Graph) decoded(call *ssa.Call, add func(Birth)) {
 func (g *Graph) ofLiteral(f *effect.Func, call *ssa.Call) bool {
 	found := false
 	for i, arg := range Operands(&call.Call) {
-		if f.Result(0).From(i) != effect.Copied && f.Param(1).From(i) != effect.Copied && f.Param(i).Bits&effect.UsedAsKey == 0 {
+		switch {
+		case f.Param(i).Bits&effect.UsedAsKey != 0:
+			found = ofConstants(converted(arg), 0)
+		case f.Result(0).From(i) == effect.Copied || f.Param(1).From(i) == effect.Copied:
+			found = g.Trace(arg).Constant
+		default:
 			continue
 		}
-		if !g.Trace(arg).Constant {
+		if !found {
 			return false
 		}
-		found = true
 	}
 	return found
 }
