@@ -16,7 +16,7 @@ var binding = &effect.Func{Known: true, Row: true, Results: []effect.Operand{{Bi
 // among its arguments says: which parts of a request are dumped, what a key is
 // exported for.
 func asCalled(call *ssa.CallCommon, f *effect.Func) *effect.Func {
-	if knowledge.Remote(call.Signature()) {
+	if !f.Row && knowledge.Remote(call.Signature()) {
 		return remote(f)
 	}
 	fn := callee(call)
