@@ -99,6 +99,10 @@ type Graph struct {
 	args    map[*ssa.Parameter][]ssa.Value
 	calls   []ssa.CallInstruction
 	reach   map[ssa.Value]*Uses
+	// reaching are the questions that wait for an answer, circular is set when
+	// one of them was asked again: see Reach.
+	reaching map[ssa.Value]bool
+	circular bool
 }
 
 // New indexes fn, a function that no other encloses. Cost: one pass over its
@@ -115,6 +119,8 @@ func New(fn *ssa.Function, env Env) *Graph {
 		binds:   make(map[*ssa.FreeVar]ssa.Value),
 		args:    make(map[*ssa.Parameter][]ssa.Value),
 		reach:   make(map[ssa.Value]*Uses),
+
+		reaching: make(map[ssa.Value]bool),
 	}
 	Walk(fn, g.bind)
 	Walk(fn, g.index)

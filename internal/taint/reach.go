@@ -116,10 +116,32 @@ type reacher struct {
 
 // Reach follows the array (or the object) that v shows forward through all
 // aliases. The answer is kept: a second call costs nothing.
+//
+// Whether an object is the function's own may depend on where v goes, as in
+// t.sum = append(t.sum[:0], ...) of an object that a call lends: what asks for
+// itself is unknown there. An answer in which that was so is kept only for what
+// was asked first, or it would depend on the order of the questions.
 func (g *Graph) Reach(v ssa.Value) *Uses {
 	if u := g.reach[v]; u != nil {
 		return u
 	}
+	if g.reaching[v] {
+		g.circular = true
+		return circular
+	}
+	g.reaching[v] = true
+	u := g.reached(v)
+	delete(g.reaching, v)
+	if len(g.reaching) == 0 || !g.circular {
+		g.reach[v] = u
+	}
+	g.circular = g.circular && len(g.reaching) > 0
+	return u
+}
+
+var circular = &Uses{Uses: []Use{{How: Unknown}}}
+
+func (g *Graph) reached(v ssa.Value) *Uses {
 	r := &reacher{g: g, home: v.Parent(), seen: make(map[item]bool), out: &Uses{},
 		at: make(map[*ssa.Function]ssa.Instruction), later: make(map[*ssa.Function]bool)}
 	r.push(item{v: v})
@@ -132,7 +154,6 @@ func (g *Graph) Reach(v ssa.Value) *Uses {
 		}
 		r.follow(it)
 	}
-	g.reach[v] = r.out
 	return r.out
 }
 
