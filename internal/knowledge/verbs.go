@@ -2,6 +2,7 @@ package knowledge
 
 import (
 	"go/types"
+	"slices"
 	"strings"
 )
 
@@ -57,6 +58,10 @@ func Conceals(name string) bool {
 	}
 	return false
 }
+
+// Verifies reports whether the name of a function says that it verifies, a
+// signature as a rule.
+func Verifies(name string) bool { return slices.Contains(split(name), "verify") }
 
 // Wraps reports whether the name of a function says that it wraps: a key, if it
 // is given a cipher, and an error, a writer or a box otherwise.
@@ -169,8 +174,17 @@ func KeyLog(name string) bool {
 	return strings.Contains(strings.ToLower(strings.ReplaceAll(name, "_", "")), "keylog")
 }
 
-// Testing is the import, as a file spells it, of what only tests need.
-const Testing = `"testing"`
+// Testing reports whether an import, as a file spells it, is of what only tests
+// need.
+func Testing(path string) bool {
+	path = strings.Trim(path, "\"`")
+	for _, framework := range [...]string{"github.com/stretchr/testify/", "github.com/onsi/gomega", "github.com/onsi/ginkgo"} {
+		if strings.HasPrefix(path, framework) {
+			return true
+		}
+	}
+	return path == "testing"
+}
 
 // ForTests reports whether the package of that path, or the file of that name
 // without its ending, helps tests alone, so that its secrets are made up.

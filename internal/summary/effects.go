@@ -71,6 +71,7 @@ func (s *summarizer) function() effect.Func {
 	s.results()
 	s.makesKey()
 	s.shares()
+	s.either()
 	s.exception()
 	s.redact()
 	if knowledge.Conceals(s.fn.Name()) || knowledge.Wraps(s.fn.Name()) && s.hasCipher() {

@@ -72,6 +72,26 @@ func (s *summarizer) returns(call ssa.CallInstruction) bool {
 	return found
 }
 
+// either takes back what was found in the results of a function that encodes
+// whatever it is given, certificates and public keys as well as private ones:
+// what a result is, only the argument of a call tells.
+func (s *summarizer) either() {
+	private, public := false, false
+	s.g.Each(func(instr ssa.Instruction) {
+		a, ok := instr.(*ssa.TypeAssert)
+		if !ok || asParam(a.X) == nil {
+			return
+		}
+		private = private || IsPrivate(a.AssertedType)
+		public = public || secrets.PublicHalf(a.AssertedType) || s.r.Type(a.AssertedType).Public
+	})
+	for i := range s.f.Results {
+		if private && public {
+			s.f.Results[i].Secret = effect.Secret{}
+		}
+	}
+}
+
 // IsPrivate reports whether a type is named after a private key.
 func IsPrivate(t types.Type) bool {
 	if p, ok := types.Unalias(t).(*types.Pointer); ok {

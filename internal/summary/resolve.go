@@ -254,7 +254,7 @@ func (r *Result) InTestFile(fn *ssa.Function) bool {
 }
 
 func importsTesting(f *ast.File) bool {
-	return slices.ContainsFunc(f.Imports, func(spec *ast.ImportSpec) bool { return spec.Path.Value == knowledge.Testing })
+	return slices.ContainsFunc(f.Imports, func(spec *ast.ImportSpec) bool { return knowledge.Testing(spec.Path.Value) })
 }
 
 // Erases reports whether a call runs its argument so that what it leaves in
@@ -296,6 +296,9 @@ func (r *Result) Maker(fn *ssa.Function) effect.Secret {
 	}
 	return effect.Secret{}
 }
+
+// Verifies reports whether the name of a function says that it verifies.
+func (r *Result) Verifies(fn *ssa.Function) bool { return knowledge.Verifies(fn.Name()) }
 
 // Vetoed reports whether a name says that the value it names is no secret.
 func (r *Result) Vetoed(name string) bool { return knowledge.Plain(name) }

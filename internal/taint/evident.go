@@ -27,7 +27,7 @@ func (g *Graph) evident(v ssa.Value, s effect.Secret, generated, row bool) effec
 	if !mac && s.Confidence > base.Low {
 		return s
 	}
-	if g.usedAsKey(v, 2) || g.halved(v) {
+	if (g.usedAsKey(v, 2) || g.halved(v)) && !g.openly(v) {
 		return effect.Secret{Kind: effect.Key, Confidence: base.High}
 	}
 	if !s.Is() {
@@ -40,6 +40,17 @@ func (g *Graph) evident(v ssa.Value, s effect.Secret, generated, row bool) effec
 		return effect.Secret{Kind: maker.Kind, Confidence: base.Medium}
 	}
 	return effect.Secret{}
+}
+
+// openly reports whether what is used as a key is none all the same: a copy of
+// what is public, as a parser of keys of both kinds is given, or a number of a
+// signature that is verified.
+func (g *Graph) openly(v ssa.Value) bool {
+	if g.env.Verifies(v.Parent()) {
+		return true
+	}
+	t := g.Trace(v)
+	return t.Public && len(t.Origins) == 0
 }
 
 // usedAsKey reports whether the bytes that v shows, or a decoded copy of them,

@@ -53,6 +53,8 @@ type Env interface {
 	// NamedOpen reports whether a name says that the value is no secret although it
 	// may come from a producer of keys: a salt, a nonce, a public key.
 	NamedOpen(name string) bool
+	// Verifies reports whether the name of a function says that it verifies.
+	Verifies(fn *ssa.Function) bool
 	// Maker returns what the name of a function says it makes.
 	Maker(fn *ssa.Function) effect.Secret
 	// Paired reports whether values of type t, or what t points to, may be a

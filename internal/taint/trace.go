@@ -55,6 +55,9 @@ type Trace struct {
 	Stored bool
 	// Through are the calls that the value went through, outermost first.
 	Through []Flow
+	// Public: it is (also) a copy of what a declaration or the name of a field
+	// calls public.
+	Public bool
 	// Constant: every source is a constant.
 	Constant bool
 	// Complete: every source was understood.
@@ -143,6 +146,7 @@ func (t *tracer) found(s effect.Secret, rel effect.Relation, root ssa.Value, wha
 func (t *tracer) declared(d effect.Decl, rel effect.Relation, root ssa.Value, way *hop) bool {
 	if d.Public {
 		t.out.Constant = false
+		t.out.Public = t.out.Public || rel >= effect.Copied
 		return true
 	}
 	if d.Request {

@@ -55,6 +55,7 @@ func (t *tracer) field(v, x ssa.Value, i int, rel effect.Relation, way *hop) {
 	if t.declared(d, rel, v, way) {
 		return
 	}
+	t.out.Public = t.out.Public || rel >= effect.Copied && t.g.env.Vetoed(structOf(x.Type()).Field(i).Name())
 	at := t.g.place(v)
 	if f, ok := v.(*ssa.Field); ok {
 		at = t.g.place(f.X)

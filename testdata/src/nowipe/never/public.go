@@ -1,10 +1,16 @@
 package never
 
 import (
+	"bytes"
+	"crypto/elliptic"
 	"crypto/hmac"
 	"crypto/pbkdf2"
+	"crypto/rsa"
 	"crypto/sha256"
+	"crypto/x509"
 	"encoding/hex"
+	"errors"
+	"math/big"
 	"time"
 )
 
@@ -68,4 +74,62 @@ func calibrate(salt []byte) (time.Duration, error) {
 func login(password string, salt []byte) error {
 	_, err := pbkdf2.Key(sha256.New, password, salt, 4096, 32) // want `the key from pbkdf2.Key\(\) is never wiped`
 	return err
+}
+
+// A parser of keys of both kinds is given the public one here.
+type settings struct {
+	pubKeys []byte
+	rawKeys []byte
+}
+
+func (s *settings) load() (any, error) {
+	text := bytes.Clone(s.pubKeys)
+	return parseAny(text)
+}
+
+func (s *settings) loadRaw() (any, error) {
+	text := bytes.Clone(s.rawKeys) // want `text, .* is never wiped`
+	return parseAny(text)
+}
+
+func parseAny(text []byte) (any, error) { return x509.ParsePKCS8PrivateKey(text) }
+
+// What encodes all sorts of things returns a key where it is given one.
+func encodeAny(v any) ([]byte, error) {
+	switch v := v.(type) {
+	case *x509.Certificate:
+		return v.Raw, nil
+	case *rsa.PrivateKey:
+		return x509.MarshalPKCS1PrivateKey(v), nil
+	}
+	return nil, errors.New("neither")
+}
+
+func certText(c *x509.Certificate) (int, error) {
+	text, err := encodeAny(c)
+	return len(text), err
+}
+
+func encodePrivate(v any) ([]byte, error) {
+	switch v := v.(type) {
+	case *rsa.PrivateKey:
+		return x509.MarshalPKCS1PrivateKey(v), nil
+	}
+	return nil, errors.New("no key")
+}
+
+func keyText(k *rsa.PrivateKey) (int, error) {
+	text, err := encodePrivate(k) // want `text, a key from never.encodePrivate\(\), is never wiped`
+	return len(text), err
+}
+
+// The numbers of a signature are public.
+func verify(curve elliptic.Curve, s *big.Int) bool {
+	x, _ := curve.ScalarBaseMult(s.Bytes())
+	return x.Sign() > 0
+}
+
+func commit(curve elliptic.Curve, s *big.Int) bool {
+	x, _ := curve.ScalarBaseMult(s.Bytes()) // want `the key from big.Int.Bytes\(\) is never wiped`
+	return x.Sign() > 0
 }
