@@ -78,6 +78,7 @@ import (
 	_ "golang.org/x/oauth2"
 	_ "golang.org/x/oauth2/clientcredentials"
 	_ "golang.org/x/term"
+	_ "google.golang.org/grpc"
 	_ "google.golang.org/grpc/grpclog"
 	_ "google.golang.org/grpc/metadata"
 	_ "google.golang.org/protobuf/proto"
