@@ -45,8 +45,14 @@ func WiperName(name string) bool {
 // back: something of the key stays, sealed, and an object is made without more.
 func Locks(name string) bool { return slices.Contains(split(name), "lock") }
 
-// secretWords are those of them that nobody uses for what is no secret.
+// secretWords are those of wiperWords that nobody uses for what is no secret.
 var secretWords = [...]string{"wipe", "scrub", "shred", "burn", "zeroi", "zeroe"}
+
+// EndsObject reports whether the name of a wiper says that its receiver is of no
+// use any more: one that is released or reset may be another's next.
+func EndsObject(name string) bool {
+	return WipesSecrets(name) || strings.Contains(strings.ToLower(name), "destroy")
+}
 
 // WipesSecrets reports whether the name of a wiper alone says that its receiver
 // is a secret.

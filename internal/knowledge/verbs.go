@@ -92,6 +92,13 @@ func Momentary(ident string) bool {
 	return name == "ikm" || name == "pms" || name == "shared"
 }
 
+// IsNumber reports whether t points to a number of any size, whose words its
+// owner can clear.
+func IsNumber(t types.Type) bool {
+	p, ok := types.Unalias(t).(*types.Pointer)
+	return ok && typeKey(p.Elem()) == "math/big.Int"
+}
+
 // Open reports whether an identifier says that its value is no secret although
 // it may come from a producer of keys: a nonce, a salt, a public key, a hash,
 // or what tells which secret is meant.

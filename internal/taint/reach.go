@@ -211,7 +211,8 @@ func Encloses(fn, lit *ssa.Function) bool {
 	return false
 }
 
-// fromLiteral continues where a function literal that is called in place
+// fromLiteral continues where a function literal that is called in place returns
+// it.
 func (r *reacher) fromLiteral(it item, ret *ssa.Return) {
 	call, ok := r.at[ret.Parent()].(*ssa.Call)
 	if !ok {

@@ -68,8 +68,7 @@ func wipedWhole(g *taint.Graph, p *ssa.Parameter, s *ssa.Store) bool {
 	})
 }
 
-// held says what private key field i of t holds, and
-// what is to be done with it.
+// held says what private key field i of t holds, and what is to be done with it.
 func (c *checker) held(t types.Type, i int) (what, how string) {
 	d, f := c.Field(t, i), taint.StructOf(t).Field(i)
 	name := types.TypeString(f.Type(), func(p *types.Package) string { return p.Name() })
@@ -80,7 +79,7 @@ func (c *checker) held(t types.Type, i int) (what, how string) {
 		return name, "call its " + c.Wiper(f.Type()) + " first"
 	case c.Opaque(f.Type()), summary.IsPrivate(f.Type()) && (types.IsInterface(f.Type()) || taint.StructOf(f.Type()) != nil):
 		return name, "its type has no method that does, so make and use it inside of wipe.Do, or ask for one"
-	case d.Secret.Is() && d.Secret.Kind != effect.MAC && name == "*big.Int":
+	case d.Secret.Is() && d.Secret.Kind != effect.MAC && knowledge.IsNumber(f.Type()):
 		return name, "wipe its words first, with clear(x.Bits())"
 	}
 	if c.keyField(t, i) && isSlice(f.Type()) && c.Wiper(t) == "" { // with one it is no matter of strict

@@ -3,7 +3,6 @@ package nowipe
 import (
 	"fmt"
 	"go/token"
-	"strings"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ssa"
@@ -121,8 +120,7 @@ func (c *checker) returnedWiped(uses *taint.Uses, w taint.Use) {
 // says: one that releases an object to be used again sets some parts of it back,
 // and what is returned may be another.
 func (c *checker) wipesAll(v ssa.Value) bool {
-	name := c.Wiper(v.Type())
-	return knowledge.WipesSecrets(name) || strings.Contains(name, "estroy")
+	return knowledge.EndsObject(c.Wiper(v.Type()))
 }
 
 // isObject reports whether v is an object with a wiper rather than an array:
